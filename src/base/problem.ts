@@ -1,0 +1,32 @@
+import type { Code, CodeArgs } from "./codes.ts";
+import type { Place, Position } from "./place.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Something wrong with content, as data: the words are in the catalogue (`codes.ts`). */
+export type Problem<C extends Code = Code> = {
+  [K in C]: { readonly code: K; readonly args: CodeArgs<K>; readonly place: Place; readonly related?: readonly Related[] };
+}[C];
+
+export type Related = { readonly place: Place; readonly note: string };
+
+/** The value a step could make of its input, and what was wrong with the rest. */
+export type Checked<T> = { readonly value: T; readonly problems: readonly Problem[] };
+
+/** A problem with its words and its position: what the reports print. */
+export type LocatedProblem = Position & {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly fixable: boolean;
+  readonly file: string;
+  /** Null for a syntax error: there is no value yet. */
+  readonly pointer: string | null;
+  readonly related: readonly (Position & { readonly file: string; readonly note: string })[];
+};
+
+export function problem<C extends Code>(code: C, place: Place, args: CodeArgs<C>, related?: readonly Related[]): Problem {
+  return { code, args, place, ...(related === undefined ? {} : { related }) } as Problem;
+}

@@ -1,0 +1,29 @@
+import type { Language, Text } from "./text.ts";
+import type { Exhibit } from "./exhibit.ts";
+import type { Framework, Outcome } from "./outcome.ts";
+import type { Pace, Tour } from "./tour.ts";
+import type { Venue } from "./venue.ts";
+import type { Visit } from "./visit.ts";
+import type { PaperSize } from "./vocabulary.ts";
+
+/** The kinds of files of a project; the folder says the kind. */
+export const kinds = ["project", "venue", "exhibit", "outcomes", "tour", "visit"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A project with every reference linked. What could not be read or linked is left out; the problems say so. */
+export type Project = {
+  readonly title: Text | null;
+  /** Wanted languages, the default first; never empty. */
+  readonly languages: readonly Language[];
+  readonly paper: PaperSize;
+  readonly theme: string;
+  readonly pace: Pace | null;
+  /** All maps are sorted by id. */
+  readonly venues: ReadonlyMap<string, Venue>;
+  readonly exhibits: ReadonlyMap<string, Exhibit>;
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  /** By `framework:outcome`. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly tours: ReadonlyMap<string, Tour>;
+  readonly visits: ReadonlyMap<string, Visit>;
+};

@@ -1,0 +1,163 @@
+import type { Address } from "../base/place.ts";
+import type { Text } from "./text.ts";
+import type { AgeRange, Outcome } from "./outcome.ts";
+import type { Exhibit, Fact, Picture, Term } from "./exhibit.ts";
+import type { Room, Source, Venue } from "./venue.ts";
+import type { ActivityType, Audience, Bloom, Evidence, Isced, KeyCompetence, Phase, Profile } from "./vocabulary.ts";
+
+export type Tour = {
+  readonly id: string;
+  readonly at: Address;
+  readonly title: Text;
+  /** Venues of the project, in the order written. */
+  readonly venues: readonly Venue[];
+  /** The name typed where the venue is not a file of the project; null otherwise. */
+  readonly venueName: Text | null;
+  readonly audience: ClassAudience;
+  readonly bigIdea: Text | null;
+  readonly keyQuestion: Text | null;
+  readonly mode: "guided" | "self-guided" | "carousel" | "walk" | "outreach" | "virtual";
+  readonly pedagogy: string | null;
+  readonly slotMinutes: number | null;
+  readonly fixedMinutes: FixedMinutes;
+  readonly pace: Pace | null;
+  readonly from: Room | null;
+  readonly to: Room | null;
+  readonly stepFree: boolean;
+  /** What the tour promises. */
+  readonly outcomes: readonly Promised[];
+  readonly intentions: readonly Intention[];
+  /** Empty when the planner is to choose (`stops: auto`). */
+  readonly stops: readonly Stop[];
+  readonly stopsAuto: boolean;
+  /** Activities before, after and at home; each has its phase. */
+  readonly around: readonly Activity[];
+  readonly welcome: Text | null;
+  readonly wrapUp: Text | null;
+  readonly rules: readonly Text[];
+  readonly kit: readonly Text[];
+  readonly checklist: readonly Text[];
+  readonly vocabulary: readonly Term[];
+  readonly access: Text | null;
+  readonly plans: { readonly wetWeather: Text | null; readonly shortOfTime: Text | null; readonly closedRoom: Text | null };
+  readonly meta: TourMeta;
+  readonly status: string | null;
+  readonly sources: readonly Source[];
+};
+
+/** Null where the file says nothing: defaults come from the profile. */
+export type FixedMinutes = {
+  readonly arrival: number | null;
+  readonly wrapUp: number | null;
+  readonly breaks: number | null;
+  readonly buffer: number | null;
+};
+
+export type Pace = { readonly factor: number; readonly minimumMinutes: number };
+
+export type ClassAudience = {
+  /** As typed or as `year` says: "6.º ano". */
+  readonly label: Text | null;
+  readonly ages: AgeRange | null;
+  readonly isced: Isced | null;
+  readonly size: number | null;
+  /** From `profile:`, else from the ages, else `upper-primary`. */
+  readonly profile: Profile;
+};
+
+export type Promised = {
+  readonly outcome: Outcome;
+  readonly at: Address;
+  readonly weight: number;
+  /** What the tour promises of the outcome. */
+  readonly teach: boolean;
+  readonly assess: boolean;
+};
+
+/** A teacher's own learning intention. */
+export type Intention = {
+  readonly at: Address;
+  readonly text: Text;
+  readonly bloom: Bloom | null;
+  readonly for: readonly Outcome[];
+  readonly success: readonly Text[];
+};
+
+export type Stop = {
+  readonly at: Address;
+  /** From 1, as printed. */
+  readonly number: number;
+  readonly title: Text;
+  /** Empty for a stop written in place; two for a comparison. */
+  readonly exhibits: readonly Exhibit[];
+  readonly room: Room | null;
+  /** Written minutes, else the exhibit's, else the profile's: `minutesFrom` says which. */
+  readonly minutes: number;
+  readonly minutesFrom: "stop" | "exhibit" | "profile";
+  readonly purpose: Text | null;
+  readonly say: Text | null;
+  readonly activities: readonly Activity[];
+  /** The stop's own facts, then its exhibits'. */
+  readonly facts: readonly Fact[];
+  readonly misconceptions: readonly Text[];
+  readonly transition: Text | null;
+  /** Rolled up: the stop's own and its activities', each once, in the order first met. */
+  readonly teaches: readonly Outcome[];
+  readonly assesses: readonly Outcome[];
+  readonly requires: readonly Outcome[];
+  readonly support: Text | null;
+  readonly stretch: Text | null;
+  readonly stand: Text | null;
+  readonly safety: Text | null;
+  readonly advisory: readonly string[];
+  readonly optional: boolean;
+  readonly alternative: Exhibit | null;
+  readonly images: readonly Picture[];
+};
+
+export type Activity = {
+  readonly at: Address;
+  /** From 1 within its stop or phase. */
+  readonly number: number;
+  readonly ask: Text;
+  readonly type: ActivityType;
+  readonly phase: Phase;
+  readonly answer: Answer | null;
+  readonly followUps: readonly Text[];
+  readonly options: readonly Text[];
+  readonly pairs: readonly { readonly left: Text; readonly right: Text }[];
+  readonly items: readonly Text[];
+  readonly bank: readonly Text[];
+  readonly table: { readonly columns: readonly Text[]; readonly rows: number } | null;
+  readonly space: { readonly lines: number } | { readonly widthMm: number; readonly heightMm: number } | null;
+  readonly minutes: number | null;
+  readonly grouping: "whole" | "pairs" | "small-group" | "individual" | null;
+  readonly teaches: readonly Outcome[];
+  readonly assesses: readonly Outcome[];
+  readonly evidence: Evidence | null;
+  readonly bloom: Bloom | null;
+  readonly tiers: { readonly support: Text | null; readonly core: Text | null; readonly stretch: Text | null };
+  readonly audience: readonly Audience[];
+  readonly materials: readonly Text[];
+  readonly image: Picture | null;
+};
+
+/** Never reaches a paper for pupils or families: views for them have no such field. */
+export type Answer = {
+  /** The exact or model answer, one entry a part (pairs, order and lists have several). */
+  readonly model: readonly Text[];
+  /** Acceptable alternatives. */
+  readonly accept: readonly Text[];
+  readonly commonErrors: readonly Text[];
+  /** Where on the object the evidence is. */
+  readonly evidenceAt: Text | null;
+};
+
+export type TourMeta = {
+  readonly subjects: readonly Text[];
+  readonly keyCompetences: readonly KeyCompetence[];
+  readonly licence: string | null;
+  readonly authors: readonly string[];
+  readonly version: string | null;
+  readonly funding: Text | null;
+};

@@ -1,0 +1,110 @@
+import type { Address } from "../base/place.ts";
+import type { Text } from "./text.ts";
+import type { Wheelchair } from "./vocabulary.ts";
+import type { Picture } from "./exhibit.ts";
+
+export type Venue = {
+  readonly id: string;
+  readonly at: Address;
+  readonly title: Text;
+  readonly type: string;
+  readonly url: string | null;
+  readonly address: Text | null;
+  readonly country: string | null;
+  readonly hours: readonly OpeningHours[];
+  readonly closures: readonly Closure[];
+  readonly rules: VenueRules;
+  readonly amenities: Amenities;
+  readonly access: Access;
+  readonly hazards: readonly Hazard[];
+  readonly rooms: readonly Room[];
+  readonly connections: readonly Connection[];
+  /** The floor plan that numbered stops are drawn on; rooms say where they are on it (`Room.plan`). */
+  readonly plan: Picture | null;
+  /** True where walking minutes were not measured on site: printed beside them. */
+  readonly walkingEstimated: boolean;
+  readonly sources: readonly Source[];
+};
+
+/** Days as schema.org writes them: `Mo`…`Su`; times `HH:MM`. */
+export type OpeningHours = {
+  readonly days: readonly string[];
+  readonly open: string;
+  readonly close: string;
+  readonly lastEntry: string | null;
+  readonly note: Text | null;
+};
+
+/** Dates ISO 8601; `to` null: the end is not known. `scope` is `venue` or a room's id. */
+export type Closure = {
+  readonly from: string;
+  readonly to: string | null;
+  readonly reason: Text | null;
+  readonly scope: string;
+};
+
+export type VenueRules = {
+  readonly photo: Text | null;
+  readonly food: Text | null;
+  readonly pencilsOnly: boolean | null;
+  readonly bags: Text | null;
+  readonly touch: Text | null;
+};
+
+export type Amenities = {
+  readonly toilets: Text | null;
+  readonly lunchSpace: Text | null;
+  readonly cloakroom: Text | null;
+  readonly firstAid: Text | null;
+  readonly coachStop: Text | null;
+  readonly meetingPoint: Text | null;
+};
+
+export type Access = {
+  readonly wheelchair: Wheelchair;
+  readonly note: Text | null;
+  /** Flags of `domain` 1.7 that are known to hold, such as `lift`. */
+  readonly features: readonly string[];
+  /** What a visitor sees instead where a room cannot be reached. */
+  readonly alternative: Text | null;
+};
+
+export type Hazard = { readonly where: Text; readonly hazard: Text; readonly controls: Text | null };
+
+export type Room = {
+  readonly id: string;
+  readonly venue: string;
+  readonly at: Address;
+  /** Exactly as on the sign. */
+  readonly label: string;
+  readonly title: Text | null;
+  readonly floor: string | null;
+  readonly status: "open" | "closed" | "partial" | "by-appointment" | "unknown";
+  readonly capacity: number | null;
+  readonly seating: "none" | "some" | "floor-ok" | "stools" | null;
+  readonly access: Access;
+  readonly sensory: Readonly<Record<string, string>>;
+  /** Where the room is on the venue's plan, in per cent of its width and height. */
+  readonly plan: { readonly x: number; readonly y: number } | null;
+};
+
+/** A way between two rooms (their ids). Minutes at an adult's walking pace, decimal. */
+export type Connection = {
+  readonly at: Address;
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+  readonly via: "level" | "ramp" | "lift" | "stairs" | "outdoor" | "escalator" | "transport";
+  readonly stepFree: boolean;
+  readonly liftCapacity: number | null;
+  readonly oneWay: boolean;
+  readonly note: Text | null;
+};
+
+export type Source = {
+  readonly title: string;
+  readonly url: string | null;
+  readonly accessed: string | null;
+  /** The fields it speaks for. */
+  readonly for: readonly string[];
+};
