@@ -1,0 +1,8 @@
+import type { Host } from "../host/host.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a command's action gets, beside its own options. */
+export type Context = { readonly host: Host; readonly settings: Settings };
+
+/** Runs a command's action with its context and takes its exit code. */
+export type Runner = (action: (context: Context) => number | Promise<number>) => Promise<void>;

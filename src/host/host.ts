@@ -1,0 +1,56 @@
+/** The world as docent sees it: everything that touches files, streams, the environment or the clock comes in here. */
+
+export type Host = {
+  /** Absolute path of the folder the command was started in. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdinIsTerminal: boolean;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly files: Files;
+  /** Where docent's own schemas, templates and examples are: an absolute path. */
+  readonly packageRoot: string;
+  /** The version of docent. */
+  readonly version: string;
+  /** Milliseconds since some fixed moment; for progress and time limits only, never for content. */
+  readonly clock: () => number;
+  readonly sha256: (bytes: Uint8Array) => string;
+  /** Bytes of a file of an installed package, by its path in the package tree (`@fontsource/andika/unicode.json`). */
+  readonly packageFile: (path: string) => Uint8Array;
+  /** Lets pending work of the runtime happen before going on. */
+  readonly pause: () => Promise<void>;
+  /** Shows a file in the program the computer has for it. */
+  readonly open: (path: string) => Promise<void>;
+  /** Set to true when the person asked to stop (Ctrl-C). */
+  readonly stopped: () => boolean;
+};
+
+export type Stream = {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Width in columns, 80 where it is not known. */
+  readonly columns: number;
+};
+
+/** Paths are absolute; a missing file is `null`, anything else that fails is a `ComputerError`. */
+export type Files = {
+  readonly kind: (path: string) => "file" | "folder" | null;
+  readonly read: (path: string) => Uint8Array | null;
+  /** Paths of all files below a folder, relative, with `/`, sorted; folders in `skip` and hidden ones are left out. */
+  readonly walk: (folder: string, skip: ReadonlySet<string>) => readonly string[];
+  /** Writes all or nothing, each file atomically. Folders are made. */
+  readonly writeAll: (
+    folder: string,
+    outputs: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  ) => void;
+  readonly remove: (path: string) => void;
+};
+
+/** The computer got in the way: a locked file, a full disk, a missing program. Exit code 3. */
+export class ComputerError extends Error {
+  readonly advice: string;
+  constructor(message: string, advice = "") {
+    super(message);
+    this.advice = advice;
+  }
+}

@@ -1,0 +1,58 @@
+/** Finds a project on disk and gathers what reading and rendering it need. */
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { ProjectFiles, SourceFile } from "../base/source.ts";
+import type { Files, Host } from "./host.ts";
+
+export const projectFile = "docent.yaml";
+
+/** The nearest folder upwards that holds a `docent.yaml`; null if there is none. */
+export function findProject(files: Files, from: string): string | null {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (files.kind(join(folder, projectFile)) === "file") return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+const notContent: ReadonlySet<string> = new Set(["out", "templates"]);
+
+export function projectFiles(files: Files, root: string): ProjectFiles {
+  const paths = files.walk(root, notContent);
+  const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
+  return {
+    sources: paths.filter(isYaml).flatMap((path) => sourceAt(files, root, path)),
+    others: new Set(paths.filter((path) => !isYaml(path))),
+    loneTour: null,
+  };
+}
+
+/** A tour that stands alone: its folder is the project, and no other YAML file is looked at. */
+export function loneTourFiles(files: Files, tourPath: string): ProjectFiles {
+  const root = dirname(tourPath);
+  const path = posix(relative(root, tourPath));
+  return {
+    sources: sourceAt(files, root, path),
+    others: new Set(pictureNames(files, root)),
+    loneTour: path,
+  };
+}
+
+/** Pictures beside a lone tour: looked for one folder deep, as it may lie in a large folder of downloads. */
+function pictureNames(files: Files, root: string): readonly string[] {
+  const images = join(root, "images");
+  return files.kind(images) === "folder" ? files.walk(images, new Set()).map((path) => `images/${path}`) : [];
+}
+
+function sourceAt(files: Files, root: string, path: string): readonly SourceFile[] {
+  const bytes = files.read(join(root, path));
+  return bytes === null ? [] : [{ path, bytes }];
+}
+
+/** A path as typed on the command line, made relative to the project; null if it lies outside. */
+export function insideProject(host: Host, root: string, typed: string): string | null {
+  const path = posix(relative(root, resolve(host.cwd, typed)));
+  return path.startsWith("..") || path.includes(":") ? null : path;
+}
+
+function posix(path: string): string {
+  return path.split(sep).join("/");
+}

@@ -1,0 +1,22 @@
+/** Text of a new file: the answers as tidy YAML, and what else could be said as comments ready to be uncommented. */
+import { stringify } from "yaml";
+
+export type Line =
+  | { readonly key: string; readonly value: unknown }
+  /** What could be said as well, with an example to uncomment. */
+  | { readonly key: string; readonly example: unknown; readonly about: string }
+  | { readonly note: string };
+
+export function fileText(schema: string, lines: readonly Line[]): string {
+  return [`# yaml-language-server: $schema=${schema}`, ...lines.map(lineText)].join("\n") + "\n";
+}
+
+function lineText(line: Line): string {
+  if ("note" in line) return line.note === "" ? "" : `# ${line.note}`;
+  if ("value" in line) return yamlText({ [line.key]: line.value });
+  return `# ${line.about}\n${yamlText({ [line.key]: line.example }).replaceAll(/^/gm, "# ")}`;
+}
+
+function yamlText(value: object): string {
+  return stringify(value, { lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+}

@@ -1,0 +1,50 @@
+/** Answers → the text of a new file. Pure: what is written, and whether, is decided above. */
+import type { Output } from "../base/output.ts";
+import { slug } from "../base/slug.ts";
+import { fileText, type Line } from "./file-text.ts";
+import { forms } from "./forms.ts";
+import { moreToSay } from "./more-to-say.ts";
+import { folders, questions, type Question, type ScaffoldKind } from "./questions.ts";
+
+/** One text an answer; answers to list questions have one entry an item. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+export type BadAnswer = { readonly flag: string; readonly typed: string; readonly expected: string };
+
+export function scaffold(kind: ScaffoldKind, id: string, answers: Answers): Output {
+  const given = questions[kind].filter((question) => answerTo(question, answers).length > 0);
+  const said = given.map((question): Line => ({
+    key: question.key,
+    value: forms[question.form].value(answerTo(question, answers)),
+  }));
+  const open = moreToSay[kind].filter((line) => !given.some((question) => question.key === line.key));
+  const more: readonly Line[] =
+    open.length === 0 ? [] : [{ note: "" }, { note: "More that can be said (take the # away):" }, ...open];
+  return {
+    path: `${folders[kind]}/${id}.yaml`,
+    content: fileText(`../.docent/schemas/${kind}.json`, [...said, ...more]),
+  };
+}
+
+/** The id a new file gets when none is typed. */
+export function idFor(kind: ScaffoldKind, answers: Answers): string {
+  const words =
+    kind === "visit" ? [...(answers["date"] ?? []), ...(answers["tour"] ?? [])] : (answers["title"] ?? []);
+  return slug(words.join(" "), kind);
+}
+
+export function missingAnswers(kind: ScaffoldKind, answers: Answers): readonly Question[] {
+  return questions[kind].filter((question) => question.required && answerTo(question, answers).length === 0);
+}
+
+export function badAnswers(kind: ScaffoldKind, answers: Answers): readonly BadAnswer[] {
+  return questions[kind].flatMap((question) =>
+    answerTo(question, answers)
+      .filter((typed) => !forms[question.form].pattern.test(typed))
+      .map((typed) => ({ flag: question.flag, typed, expected: forms[question.form].expected })),
+  );
+}
+
+function answerTo(question: Question, answers: Answers): readonly string[] {
+  return answers[question.flag] ?? [];
+}
