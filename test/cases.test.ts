@@ -1,0 +1,47 @@
+/**
+ * One folder is one case: `args.txt` (a command a line), `project/` (the files it works on) and `expected.txt`.
+ * The folder is copied first, so that a case may write.
+ */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { packageRoot, transcript } from "./support/host.ts";
+
+const casesRoot = join(packageRoot, "test/cases");
+
+for (const theme of foldersIn(casesRoot)) {
+  describe(theme, () => {
+    for (const name of foldersIn(join(casesRoot, theme))) {
+      test(name.replaceAll("-", " "), async () => {
+        const folder = join(casesRoot, theme, name);
+        await expect(await play(folder)).toMatchFileSnapshot(join(folder, "expected.txt"));
+      });
+    }
+  });
+}
+
+async function play(folder: string): Promise<string> {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), "docent-case-")));
+  try {
+    if (existsSync(join(folder, "project"))) cpSync(join(folder, "project"), copy, { recursive: true });
+    const commands = readFileSync(join(folder, "args.txt"), "utf8").trim().split("\n");
+    const parts: string[] = [];
+    for (const command of commands) parts.push(await transcript(words(command), { cwd: copy }));
+    return parts.join("\n");
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** Splits at blanks; double quotes keep words together. */
+function words(command: string): readonly string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? "");
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
