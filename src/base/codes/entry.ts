@@ -13,6 +13,8 @@ export type Entry<A> = {
   readonly fix: (args: A) => string;
   /** True if `validate --fix` can repair it without guessing. */
   readonly fixable?: (args: A) => boolean;
+  /** Data for which `docent explain` shows the message and the fix; without it only the title, why and example. */
+  readonly sample?: A;
   /** A file that has the problem, and the same file mended: shown by `docent explain` and in docs/problems.md. */
   readonly example: { readonly wrong: string; readonly right: string };
 };

@@ -1,0 +1,218 @@
+/** Problems of a file's text: what stops it from being read as YAML, or makes YAML read something else than was meant. */
+import { entry } from "./entry.ts";
+import { syntaxFix, syntaxMessage, type SyntaxCause } from "./yaml-syntax.ts";
+
+export const yamlCodes = {
+  "yaml/syntax": entry<SyntaxCause>({
+    severity: "error",
+    title: "A file is not written as YAML",
+    message: syntaxMessage,
+    why: "The rest of the file cannot be read until this is mended.",
+    fix: syntaxFix,
+    sample: { cause: "colon", fixed: 'title: "Stop 3: the tiles"' },
+    example: { wrong: "title: Stop 3: the tiles", right: 'title: "Stop 3: the tiles"' },
+  }),
+  "yaml/duplicate-key": entry<{ key: string; firstLine: number }>({
+    severity: "error",
+    title: "The same key stands twice",
+    message: ({ key, firstLine }) => `"${key}" is here twice: line ${firstLine} has it too.`,
+    why: "Only one of the two can count, and nobody can say which.",
+    fix: ({ firstLine }) => `Keep one of the two, here or in line ${firstLine}, and delete the other.`,
+    sample: { key: "minutes", firstLine: 2 },
+    example: { wrong: "title: Panorama\nminutes: 10\nminutes: 15", right: "title: Panorama\nminutes: 15" },
+  }),
+  "yaml/tab": entry<{ line: number; leading: boolean }>({
+    severity: "error",
+    title: "A Tab stands where YAML needs spaces",
+    message: ({ line, leading }) =>
+      leading ? `Line ${line} starts with a Tab.` : `Line ${line} has a Tab where YAML needs spaces.`,
+    why: "YAML shows by spaces what belongs to what, and a Tab has no fixed width.",
+    fix: () => "Replace the Tab with two spaces.",
+    fixable: () => true,
+    sample: { line: 5, leading: true },
+    example: { wrong: "stops:\n\t- panorama", right: "stops:\n  - panorama" },
+  }),
+  "yaml/odd-space": entry<{ line: number; what: string }>({
+    severity: "error",
+    title: "A space that is not a plain space",
+    message: ({ line, what }) =>
+      `Line ${line} has ${what} next to a key; it looks like nothing but is a letter to YAML.`,
+    why: "The key is not recognised, and what it holds would be lost.",
+    fix: () => "Delete it and type plain spaces; it often comes along when text is pasted from a web page.",
+    fixable: () => true,
+    sample: { line: 2, what: "a no-break space" },
+    example: { wrong: "title:\n\u00a0\u00a0en: Panorama", right: "title:\n  en: Panorama" },
+  }),
+  "yaml/cut-text": entry<{ kept: string; lost: string; fixed: string }>({
+    severity: "warning",
+    title: "YAML cuts a text",
+    message: ({ kept, lost }) => `The text ends at "${kept}": "${lost}" is taken for a comment.`,
+    why: "The cut words are missing from every paper.",
+    fix: ({ fixed }) => `Put quotes around it: ${fixed}; or, if it is a comment, a space after the #.`,
+    sample: { kept: "23 m", lost: "#1 in Lisbon", fixed: 'fact: "23 m #1 in Lisbon"' },
+    example: { wrong: "fact: 23 m #1 in Lisbon", right: 'fact: "23 m #1 in Lisbon"' },
+  }),
+  "yaml/lost-text": entry<{ key: string; lost: string; fixed: string }>({
+    severity: "error",
+    title: "YAML takes a whole text for a comment",
+    message: ({ key, lost }) =>
+      `"${key}" has no text: "${lost}" is taken for a comment, because it starts with #.`,
+    why: "The text is missing from every paper.",
+    fix: ({ fixed }) => `Put quotes around it: ${fixed}; or, if it is a comment, a space after the #.`,
+    sample: { key: "accent", lost: "#c0392b", fixed: 'accent: "#c0392b"' },
+    example: { wrong: "accent: #c0392b", right: 'accent: "#c0392b"' },
+  }),
+  "yaml/split-number": entry<{ typed: string }>({
+    severity: "warning",
+    title: "A comma splits a number in a list",
+    message: ({ typed }) => `"${typed}" is read as two items of the list, because of its comma.`,
+    why: "Two wrong entries stand where one was meant.",
+    fix: ({ typed }) => `Put quotes around it: "${typed}"; or, if there are two, a space after the comma.`,
+    sample: { typed: "1831,1101.78" },
+    example: { wrong: "numbers: [EA24, 1831,1101.78]", right: 'numbers: [EA24, "1831,1101.78"]' },
+  }),
+  "yaml/too-deep": entry<{ limit: number }>({
+    severity: "error",
+    title: "A file is nested too deeply",
+    message: ({ limit }) => `Here the lists and maps stand more than ${limit} deep inside one another.`,
+    why: "No file of a tour is that deep; a file made to break programs is.",
+    fix: () => "Remove the brackets or spaces that are too many.",
+    sample: { limit: 64 },
+    example: { wrong: "stops: [[[[[[… 65 brackets …]]]]]]", right: "stops: [panorama]" },
+  }),
+  "yaml/too-big": entry<{ megabytes: string; limit: number }>({
+    severity: "error",
+    title: "A file is too big",
+    message: ({ megabytes, limit }) => `The file has ${megabytes} MB; a YAML file may have ${limit} MB.`,
+    why: "A file of that size is hardly one that somebody wrote.",
+    fix: () => "Move it out of the project, or split it into several files.",
+    sample: { megabytes: "7.2", limit: 5 },
+    example: { wrong: "a file of 7.2 MB", right: "two files of 3.6 MB" },
+  }),
+  "yaml/encoding": entry<EncodingFault>({
+    severity: "error",
+    title: "A file is not UTF-8 text",
+    message: encodingMessage,
+    why: "Its letters would come out wrong on paper.",
+    fix: encodingFix,
+    sample: { fault: "utf-16" },
+    example: { wrong: "a file saved as “Unicode” or “UTF-16”", right: "the same file saved as UTF-8" },
+  }),
+  "yaml/alias": entry<AliasFault>({
+    severity: "error",
+    title: "A reference inside the file leads nowhere",
+    message: aliasMessage,
+    why: "What should stand here is not known.",
+    fix: aliasFix,
+    sample: { fault: "unknown", name: "intro", fixed: 'title: "*intro"', closest: null },
+    example: { wrong: "title: *Star* of the show", right: 'title: "*Star* of the show"' },
+  }),
+  "yaml/tag": entry<{ tag: string; fixed: string }>({
+    severity: "error",
+    title: "A YAML tag is used",
+    message: ({ tag }) => `"${tag}" would be a YAML tag, because it starts with !; tags are not used here.`,
+    why: "A tag can change what a value is, so its text cannot be relied on.",
+    fix: ({ fixed }) => `If it is text, put quotes around it: ${fixed}; if not, delete the tag.`,
+    sample: { tag: "!important", fixed: 'note: "!important bring coats"' },
+    example: { wrong: "note: !important bring coats", right: 'note: "!important bring coats"' },
+  }),
+  "yaml/directive": entry<{ directive: string }>({
+    severity: "error",
+    title: "A YAML directive is used",
+    message: ({ directive }) => `The line "${directive}" gives YAML an order; that is not used here.`,
+    why: "It can change what the words of the file mean: under YAML 1.1 the language `no` is the value false.",
+    fix: () => "Delete the line.",
+    sample: { directive: "%YAML 1.1" },
+    example: { wrong: "%YAML 1.1\n---\ntitle: Panorama", right: "title: Panorama" },
+  }),
+  "yaml/documents": entry<Record<string, never>>({
+    severity: "error",
+    title: "Two documents in one file",
+    message: () => 'A line "---" begins a second document here; a file holds one.',
+    why: "Only one of them could be read.",
+    fix: () => 'Move what follows into a file of its own, or delete the line "---".',
+    sample: {},
+    example: { wrong: "title: Panorama\n---\nminutes: 10", right: "title: Panorama\nminutes: 10" },
+  }),
+  "yaml/reserved-key": entry<{ key: string }>({
+    severity: "error",
+    title: "A key that cannot be used",
+    message: ({ key }) => `"${key}" cannot be a key.`,
+    why: "Programs give this word a meaning of their own.",
+    fix: () => "Choose another word.",
+    sample: { key: "__proto__" },
+    example: { wrong: "__proto__: x", right: "x-proto: x" },
+  }),
+};
+
+/** What is wrong with a file's bytes. */
+export type EncodingFault =
+  | { readonly fault: "utf-16" }
+  | { readonly fault: "not-utf-8" }
+  | { readonly fault: "control"; readonly name: string }
+  | { readonly fault: "lone-cr" };
+
+/** What is wrong with an alias (`*name`) or a merge (`<<`). */
+export type AliasFault =
+  | {
+      readonly fault: "unknown";
+      readonly name: string;
+      readonly fixed: string;
+      readonly closest: string | null;
+    }
+  | { readonly fault: "circle"; readonly name: string }
+  | { readonly fault: "too-much"; readonly limit: number }
+  | { readonly fault: "merge" };
+
+function encodingMessage(it: EncodingFault): string {
+  switch (it.fault) {
+    case "utf-16":
+      return "The file is saved as UTF-16, which Windows calls “Unicode”.";
+    case "not-utf-8":
+      return "The letter at this place is not UTF-8: the file is saved in an older encoding.";
+    case "control":
+      return `An invisible control character (${it.name}) stands here.`;
+    case "lone-cr":
+      return "The line ends as on very old Macs, so the whole file looks like one line.";
+  }
+}
+
+function encodingFix(it: EncodingFault): string {
+  switch (it.fault) {
+    case "utf-16":
+    case "not-utf-8":
+      return "Save the file as UTF-8: in Windows Notepad choose File, Save as, Encoding: UTF-8.";
+    case "control":
+      return "Delete it: put the cursor behind it and press Backspace once.";
+    case "lone-cr":
+      return "Save the file with line ends of Windows (CRLF) or Unix (LF); editors show this at the bottom of the window.";
+  }
+}
+
+function aliasMessage(it: AliasFault): string {
+  switch (it.fault) {
+    case "unknown":
+      return `"*${it.name}" repeats what was marked "&${it.name}", but nothing above has that mark.`;
+    case "circle":
+      return `"*${it.name}" stands inside the very thing that it repeats.`;
+    case "too-much":
+      return `Repeating with "*" makes this file grow by more than ${it.limit} values.`;
+    case "merge":
+      return 'After "<<:" comes "*" and the name of a map, or a list of such names.';
+  }
+}
+
+function aliasFix(it: AliasFault): string {
+  switch (it.fault) {
+    case "unknown":
+      return it.closest === null
+        ? `If it is text, put quotes around it: ${it.fixed}`
+        : `Did you mean "*${it.closest}"?`;
+    case "circle":
+      return "Write out what is meant here.";
+    case "too-much":
+      return "Write out what is meant, or give it an id and refer to that.";
+    case "merge":
+      return "Write the keys out, or name a map that stands above.";
+  }
+}
