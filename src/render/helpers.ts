@@ -66,7 +66,9 @@ function isThere(value: unknown): boolean {
 }
 
 function plainSlots(hash: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(hash).map(([name, value]) => [name, typeof value === "number" ? value : String(value ?? "")]),
-  );
+  const slots: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(hash)) {
+    slots[name] = typeof value === "number" || typeof value === "string" ? value : "";
+  }
+  return slots;
 }

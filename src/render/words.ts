@@ -17,10 +17,14 @@ type Slots = Readonly<Record<string, string | number>>;
 const fallback = "en";
 
 /** The words of `language` from the word files by language; English must be among them and is the full list. */
-export function wordsFor(files: ReadonlyMap<Language, Readonly<Record<string, Word>>>, language: Language): Words {
+export function wordsFor(
+  files: ReadonlyMap<Language, Readonly<Record<string, Word>>>,
+  language: Language,
+): Words {
   const all = files.get(fallback) ?? {};
   const own = { ...files.get(primary(language)), ...files.get(language) };
-  const lent = primary(language) === fallback ? [] : Object.keys(all).filter((key) => !Object.hasOwn(own, key));
+  const lent =
+    primary(language) === fallback ? [] : Object.keys(all).filter((key) => !Object.hasOwn(own, key));
   return { language, texts: { ...all, ...own }, lent: new Set(lent) };
 }
 

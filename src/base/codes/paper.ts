@@ -1,26 +1,117 @@
-/** Problems of making papers: templates, translations and what the PDF engine refuses. */
+/** Problems of making papers: templates, translations and what a paper cannot show. */
 import { entry } from "./entry.ts";
 
+/** What a template can name: its help differs. */
+export type Named = "name" | "partial" | "helper" | "word" | "slot";
+
+export type UnknownName = {
+  readonly what: Named;
+  readonly name: string;
+  readonly closest: string | null;
+  /** What could stand there instead, in order. */
+  readonly known: readonly string[];
+};
+
+export type WrongKind = {
+  readonly name: string;
+  readonly is: string;
+  readonly wanted: string;
+};
+
 export const paperCodes = {
-  "template/unknown-name": entry<{ name: string; closest: string | null; known: readonly string[] }>({
+  "template/unknown-name": entry<UnknownName>({
     severity: "error",
     title: "A template names something its paper does not have",
-    message: ({ name }) => `This template names "${name}", which its paper does not have.`,
-    why: "The paper would have an empty place where words should stand.",
+    message: unknownMessage,
+    why: "The paper would have a hole where words should stand.",
     fix: ({ closest, known }) =>
       closest !== null
         ? `Did you mean "${closest}"?`
         : known.length > 0
-          ? `Use one of: ${known.join(", ")}.`
-          : "Remove it; docs/views.md lists every name a paper has.",
-    example: { wrong: "<h1>{{tour.titel}}</h1>", right: "<h1>{{tour.title}}</h1>" },
+          ? `Use one of these: ${known.join(", ")}.`
+          : "Take it out: nothing can be named here.",
+    example: { wrong: "<h1>{{tour.titel}}</h1>\n", right: "<h1>{{tour.title}}</h1>\n" },
   }),
-  "template/syntax": entry<{ detail: string }>({
+  "template/syntax": entry<{ readonly detail: string }>({
     severity: "error",
     title: "A template cannot be read",
     message: ({ detail }) => `This template cannot be read: ${detail}`,
     why: "No paper can be made from it.",
-    fix: () => "Mend the template at this place; a block opened with {{#if}} is closed with {{/if}}.",
-    example: { wrong: "{{#if stops}}<p>…</p>", right: "{{#if stops}}<p>…</p>{{/if}}" },
+    fix: () =>
+      "Mend the template here: every {{ needs its }}, and every {{#if}} or {{#each}} its {{/if}} or {{/each}}.",
+    example: { wrong: "{{#if stops}}<p>Stops</p>\n", right: "{{#if stops}}<p>Stops</p>{{/if}}\n" },
+  }),
+  "template/wrong-kind": entry<WrongKind>({
+    severity: "error",
+    title: "A template uses a value as something it is not",
+    message: ({ name, is, wanted }) => `"${name}" is ${is}, but ${wanted} is wanted here.`,
+    why: "The paper would show nothing, or nonsense.",
+    fix: wrongKindFix,
+    example: { wrong: "<p>{{stops}}</p>\n", right: "{{#each stops}}<p>{{title}}</p>{{/each}}\n" },
+  }),
+  "template/not-allowed": entry<{ readonly what: string; readonly instead: string }>({
+    severity: "error",
+    title: "A template uses a way of writing that papers do not allow",
+    message: ({ what }) => `A template may not use ${what}.`,
+    why: "It could not be checked, and a wrong paper could go unnoticed.",
+    fix: ({ instead }) => instead,
+    example: { wrong: "<h1>{{{title}}}</h1>\n", right: "<h1>{{title}}</h1>\n" },
+  }),
+  "template/vocabulary": entry<{
+    readonly thing: string;
+    readonly on: string | null;
+    readonly closest: string | null;
+  }>({
+    severity: "warning",
+    title: "A template uses HTML that papers do not have",
+    message: ({ thing, on }) => `Papers have no ${thing}${on === null ? "" : ` on "${on}"`}.`,
+    why: "The writers do not know what it means: it may be missing in the PDF.",
+    fix: ({ closest }) =>
+      closest === null
+        ? "Use one of those in docs/vocabulary.md."
+        : `Did you mean "${closest}"? docs/vocabulary.md lists them all.`,
+    example: { wrong: '<article class="stopp">…</article>\n', right: '<article class="stop">…</article>\n' },
+  }),
+  "language/missing-translation": entry<{ readonly language: string; readonly shown: string }>({
+    severity: "warning",
+    title: "A text is missing in one of the languages",
+    message: ({ language, shown }) =>
+      `This text is not there in "${language}"; the paper shows it in "${shown}".`,
+    why: "The paper would be in two languages.",
+    fix: ({ language }) => `Add it in that language: "${language}: …".`,
+    example: { wrong: "title:\n  pt: Painel\n", right: "title:\n  pt: Painel\n  en: Panel\n" },
+  }),
+  "language/no-labels": entry<{ readonly language: string; readonly missing: number }>({
+    severity: "warning",
+    title: "There are no label texts in one of the languages",
+    message: ({ language, missing }) =>
+      `${missing} of docent's own words ("Minutes", "Stop" …) are not there in "${language}"; papers show them in English.`,
+    why: "The paper would be in two languages.",
+    fix: ({ language }) =>
+      `Put them into templates/words/${language}.json of the project; copy the list from the English ones.`,
+    example: { wrong: "languages: [pt, xx]\n", right: "languages: [pt, en]\n" },
   }),
 };
+
+function unknownMessage({ what, name }: UnknownName): string {
+  switch (what) {
+    case "name":
+      return `This template names "${name}", which is not there.`;
+    case "partial":
+      return `There is no partial "${name}".`;
+    case "helper":
+      return `There is no helper "${name}".`;
+    case "word":
+      return `There is no label text "${name}".`;
+    case "slot":
+      return `This label text needs "${name}", and it is not given.`;
+  }
+}
+
+function wrongKindFix({ name, is, wanted }: WrongKind): string {
+  if (is === "a list") return `Go through it: {{#each ${name}}} … {{/each}}.`;
+  if (is === "a group of values" && wanted === "a list") return `Use {{#with ${name}}} … {{/with}}.`;
+  if (is === "a group of values") return `Name one of its values: {{${name}.…}}; docs/views.md lists them.`;
+  if (is === "yes or no") return `Ask for it: {{#if ${name}}} … {{/if}}.`;
+  return "Name a value of the right kind; docs/views.md lists them.";
+}

@@ -9,8 +9,8 @@ type Described = { readonly about: string; readonly nullable: boolean };
 export type TextShape = Described & { readonly kind: "text" };
 export type NumberShape = Described & { readonly kind: "number" };
 export type FlagShape = Described & { readonly kind: "flag" };
-export type ListShape<S extends Shape = Shape> = Described & { readonly kind: "list"; readonly of: S };
-export type ObjectShape<M extends Members = Members> = Described & { readonly kind: "object"; readonly members: M };
+export type ListShape = Described & { readonly kind: "list"; readonly of: Shape };
+export type ObjectShape = Described & { readonly kind: "object"; readonly members: Members };
 type Members = { readonly [name: string]: Shape };
 
 /** The type of a value that has the shape. */
