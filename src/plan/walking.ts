@@ -1,0 +1,163 @@
+/** How long a group walks between any two rooms, and through which rooms. A way that is not in the files is null. */
+import { commonDefaults } from "../model/profile.ts";
+import type { Pace, Tour } from "../model/tour.ts";
+import type { Connection, Room, Venue } from "../model/venue.ts";
+
+export type WalkOptions = {
+  /** Only connections a wheelchair can take. */
+  readonly stepFree: boolean;
+  readonly pace: Pace;
+};
+
+export type Walk = {
+  /** What a group needs: the path's minutes at its pace; 0 within a room. */
+  readonly minutes: number;
+  /** The connections' minutes at an adult's walking pace. */
+  readonly pathMinutes: number;
+  /** Every room passed, both ends included. */
+  readonly rooms: readonly Room[];
+};
+
+/** Null where no way is known: never a guess. */
+export type Walks = (from: Room, to: Room) => Walk | null;
+
+/** A party of at most ten walks faster than a class. */
+const smallParty = { size: 10, factor: 1.3 };
+
+/** The tour's pace, then the project's, then the usual one for a class, or for a party of at most ten. */
+export function paceOf(tour: Tour, project: Pace | null): Pace {
+  const size = tour.audience.size;
+  const small = size !== null && size <= smallParty.size;
+  return (
+    tour.pace ??
+    project ??
+    (small ? { ...commonDefaults.pace, factor: smallParty.factor } : commonDefaults.pace)
+  );
+}
+
+/**
+ * Shortest walks between the rooms of `venues`, each start searched once, when first asked for. Step-free walks never
+ * use stairs or escalators, and a closed room is never walked through. Of equally short ways the one through fewer
+ * rooms wins, then the one whose rooms were written first.
+ */
+export function shortestWalks(venues: readonly Venue[], options: WalkOptions): Walks {
+  const graph = graphOf(venues, options.stepFree);
+  const searched = new Map<number, Reached>();
+  return (from, to) => {
+    const start = graph.indexOf.get(roomKey(from));
+    const end = graph.indexOf.get(roomKey(to));
+    if (start === undefined || end === undefined) return null;
+    const reached = searched.get(start) ?? search(graph, start);
+    searched.set(start, reached);
+    return walkTo(graph, { reached, end, pace: options.pace });
+  };
+}
+
+/** `venue/room`: a room's name across venues. */
+export function roomKey(room: Room): string {
+  return `${room.venue}/${room.id}`;
+}
+
+type Edge = { readonly to: number; readonly minutes: number };
+
+type Graph = {
+  readonly rooms: readonly Room[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly edges: readonly (readonly Edge[])[];
+};
+
+function graphOf(venues: readonly Venue[], stepFree: boolean): Graph {
+  const rooms = venues.flatMap((venue) => venue.rooms);
+  const indexOf = new Map(rooms.map((room, index) => [roomKey(room), index]));
+  const edges = rooms.map((): Edge[] => []);
+  for (const venue of venues) {
+    for (const connection of venue.connections) {
+      if (stepFree && !isStepFree(connection)) continue;
+      const from = indexOf.get(inVenue(venue, connection.from));
+      const to = indexOf.get(inVenue(venue, connection.to));
+      if (from === undefined || to === undefined) continue;
+      edges[from]?.push({ to, minutes: connection.minutes });
+      if (!connection.oneWay) edges[to]?.push({ to: from, minutes: connection.minutes });
+    }
+  }
+  return { rooms, indexOf, edges };
+}
+
+function isStepFree(connection: Connection): boolean {
+  return connection.stepFree && connection.via !== "stairs" && connection.via !== "escalator";
+}
+
+/** A connection names rooms of its own venue, or others as `venue/room`. */
+function inVenue(venue: Venue, room: string): string {
+  return room.includes("/") ? room : `${venue.id}/${room}`;
+}
+
+type Reached = {
+  /** From the start; infinite where no way leads. */
+  readonly minutes: Float64Array;
+  readonly hops: Int32Array;
+  /** The room before on the way, -1 at the start. */
+  readonly before: Int32Array;
+};
+
+/** Dijkstra over arrays: on the dense graphs of measured distances a plain scan is as fast as a heap. */
+function search(graph: Graph, start: number): Reached {
+  const size = graph.rooms.length;
+  const reached = {
+    minutes: new Float64Array(size).fill(Infinity),
+    hops: new Int32Array(size),
+    before: new Int32Array(size).fill(-1),
+  };
+  const done = new Uint8Array(size);
+  reached.minutes[start] = 0;
+  for (let room = start; room !== -1; room = nearest(reached, done)) {
+    done[room] = 1;
+    const passable = room === start || graph.rooms[room]?.status !== "closed";
+    if (passable) relax(graph, reached, room);
+  }
+  return reached;
+}
+
+function nearest({ minutes, hops }: Reached, done: Uint8Array): number {
+  let best = -1;
+  let bestMinutes = Infinity;
+  let bestHops = 0;
+  for (let room = 0; room < done.length; room += 1) {
+    const at = minutes[room] ?? Infinity;
+    if (done[room] === 1 || at > bestMinutes || at === Infinity) continue;
+    const roomHops = hops[room] ?? 0;
+    if (at === bestMinutes && roomHops >= bestHops) continue;
+    [best, bestMinutes, bestHops] = [room, at, roomHops];
+  }
+  return best;
+}
+
+function relax(graph: Graph, { minutes, hops, before }: Reached, room: number): void {
+  const here = minutes[room] ?? Infinity;
+  const hop = (hops[room] ?? 0) + 1;
+  for (const edge of graph.edges[room] ?? []) {
+    const known = minutes[edge.to] ?? Infinity;
+    const found = here + edge.minutes;
+    if (found > known || (found === known && hop >= (hops[edge.to] ?? 0))) continue;
+    minutes[edge.to] = found;
+    hops[edge.to] = hop;
+    before[edge.to] = room;
+  }
+}
+
+type Target = { readonly reached: Reached; readonly end: number; readonly pace: Pace };
+
+function walkTo(graph: Graph, { reached, end, pace }: Target): Walk | null {
+  const pathMinutes = reached.minutes[end] ?? Infinity;
+  if (pathMinutes === Infinity) return null;
+  const rooms: Room[] = [];
+  for (let at = end; at !== -1; at = reached.before[at] ?? -1) {
+    const room = graph.rooms[at];
+    if (room !== undefined) rooms.unshift(room);
+  }
+  return { minutes: transition(pathMinutes, pace), pathMinutes, rooms };
+}
+
+function transition(pathMinutes: number, pace: Pace): number {
+  return pathMinutes === 0 ? 0 : Math.max(pace.minimumMinutes, pathMinutes * pace.factor);
+}
