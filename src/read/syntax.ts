@@ -3,6 +3,7 @@ import type { Checked } from "../base/problem.ts";
 import type { Place, Position } from "../base/place.ts";
 import type { Document } from "./document.ts";
 import { compose } from "./syntax/compose.ts";
+import { suspects } from "./syntax/suspect.ts";
 import { toPlain } from "./syntax/plain.ts";
 import { stretchOf, typedText, type Tree } from "./syntax/positions.ts";
 import { lineStarts, positionIn } from "./text-position.ts";
@@ -17,7 +18,8 @@ export function parseYaml(file: string, text: string): Checked<Document | null> 
   const plain = toPlain(file, text, composed.contents);
   if (plain.broken) return { value: null, problems: plain.problems };
   const tree: Tree = { text, contents: composed.contents, targets: plain.targets };
-  return { value: documentOf(file, tree, plain.value), problems: plain.problems };
+  const problems = [...plain.problems, ...suspects(file, text, composed.contents)];
+  return { value: documentOf(file, tree, plain.value), problems };
 }
 
 function documentOf(file: string, tree: Tree, value: unknown): Document {

@@ -23,7 +23,7 @@ export type SyntaxCause =
   | { readonly cause: "backslash"; readonly typed: string; readonly fixed: string | null }
   | { readonly cause: "block-text"; readonly mark: string }
   | { readonly cause: "comment" }
-  | { readonly cause: "key-shape" }
+  | { readonly cause: "key-shape"; readonly fixed: string | null }
   | { readonly cause: "key-missing" }
   | { readonly cause: "other"; readonly typed: string };
 
@@ -110,7 +110,7 @@ const words: { readonly [K in SyntaxCause["cause"]]: Words<Extract<SyntaxCause, 
   },
   "key-shape": {
     message: () => "A list or a map in brackets stands where a key is expected.",
-    fix: () => "If it is text, put quotes around it.",
+    fix: ({ fixed }) => `If it is text, put quotes around it${fixed === null ? "." : `: ${fixed}`}`,
   },
   "key-missing": {
     message: () => "There is no key before this colon.",

@@ -43,12 +43,13 @@ export const yamlCodes = {
     sample: { line: 2, what: "a no-break space" },
     example: { wrong: "title:\n\u00a0\u00a0en: Panorama", right: "title:\n  en: Panorama" },
   }),
-  "yaml/cut-text": entry<{ kept: string; lost: string; fixed: string }>({
+  "yaml/cut-text": entry<{ kept: string; lost: string; fixed: string | null }>({
     severity: "warning",
     title: "YAML cuts a text",
     message: ({ kept, lost }) => `The text ends at "${kept}": "${lost}" is taken for a comment.`,
     why: "The cut words are missing from every paper.",
-    fix: ({ fixed }) => `Put quotes around it: ${fixed}; or, if it is a comment, a space after the #.`,
+    fix: ({ fixed }) =>
+      `Put quotes around ${fixed === null ? "the whole text" : `it: ${fixed}`}; or, if it is a comment, a space after the #.`,
     sample: { kept: "23 m", lost: "#1 in Lisbon", fixed: 'fact: "23 m #1 in Lisbon"' },
     example: { wrong: "fact: 23 m #1 in Lisbon", right: 'fact: "23 m #1 in Lisbon"' },
   }),
@@ -70,6 +71,17 @@ export const yamlCodes = {
     fix: ({ typed }) => `Put quotes around it: "${typed}"; or, if there are two, a space after the comma.`,
     sample: { typed: "1831,1101.78" },
     example: { wrong: "numbers: [EA24, 1831,1101.78]", right: 'numbers: [EA24, "1831,1101.78"]' },
+  }),
+  "yaml/joined-lines": entry<{ line: number; textLine: number }>({
+    severity: "error",
+    title: "A list item is taken for text",
+    message: ({ line, textLine }) =>
+      `Line ${line} looks like a list item, but is read as more of the text of line ${textLine}.`,
+    why: "Two things would be printed as one.",
+    fix: ({ line, textLine }) =>
+      `Begin line ${line} in the same column as line ${textLine}; if it is text, put quotes around all of it.`,
+    sample: { line: 3, textLine: 2 },
+    example: { wrong: "stops:\n  - panorama\n   - chapel", right: "stops:\n  - panorama\n  - chapel" },
   }),
   "yaml/too-deep": entry<{ limit: number }>({
     severity: "error",

@@ -1,7 +1,10 @@
 /** One line of a text, taken apart and mended. */
 
+/** Offsets in a text. */
+export type Stretch = { readonly start: number; readonly end: number };
+
 /** The offsets of the line that `offset` is in, without its line end. */
-export function lineAround(text: string, offset: number): { readonly start: number; readonly end: number } {
+export function lineAround(text: string, offset: number): Stretch {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const next = text.indexOf("\n", offset);
   const end = next === -1 ? text.length : next;
@@ -23,4 +26,33 @@ export function fixedLine(text: string, offset: number): string {
 /** A text in the quotes that suit it. */
 export function quoted(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** The line of a stretch without its indentation, the stretch put in quotes or replaced. */
+export function fixedPart(
+  text: string,
+  { start, end }: Stretch,
+  part = quoted(text.slice(start, end)),
+): string {
+  const line = lineAround(text, start);
+  return (
+    text.slice(line.start, start).trimStart() +
+    part +
+    text.slice(end, Math.max(end, line.end))
+  ).trimEnd();
+}
+
+/** The offset at which the line after that of `offset` begins. */
+export function nextLine(text: string, offset: number): number {
+  const next = text.indexOf("\n", offset);
+  return next === -1 ? text.length : next + 1;
+}
+
+/** Where the text of the line begins: after its dashes and its key. */
+export function valueStart(text: string, offset: number): number {
+  const { start, end } = lineAround(text, offset);
+  const before = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,:-][^:#]*?) *: +)?/.exec(
+    text.slice(start, end),
+  );
+  return start + (before?.[0].length ?? 0);
 }

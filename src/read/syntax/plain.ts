@@ -12,7 +12,8 @@ import {
 import { problem, type Problem } from "../../base/problem.ts";
 import { textPosition } from "../text-position.ts";
 import { depthLimit } from "./compose.ts";
-import { fixedLine } from "./line.ts";
+import { fixedLine, fixedPart, lineAround } from "./line.ts";
+import { oddSpaceProblem } from "./odd-space.ts";
 
 /** Values that aliases may add to a file. */
 const growthLimit = 10_000;
@@ -131,24 +132,50 @@ function mapValue(run: Run, map: YAMLMap.Parsed): Record<string, unknown> {
     if (name === null) continue;
     if (isMergeKey(key)) merges.push(...mergeSources(run, node));
     else if (first.has(name)) run.problems.push(duplicateKey(run, key, first.get(name) as ParsedNode));
-    else value[name] = convert(run, node);
+    else value[name] = lostText(run, key, node) ?? convert(run, node);
     if (!isMergeKey(key)) first.set(name, first.get(name) ?? key);
   }
   for (const merged of merges) addMissing(value, merged);
   return value;
 }
 
+/** The name of a key; null if the member is left out. */
 function checkedKey(run: Run, key: ParsedNode): string | null {
   const name = keyText(key);
   if (name === null) {
-    give(run, problem("yaml/syntax", place(run, key), { cause: "key-shape" }));
+    give(
+      run,
+      problem("yaml/syntax", place(run, key), { cause: "key-shape", fixed: fixedBraces(run.text, key) }),
+    );
   } else if (name === "" && isScalar(key) && key.type === "PLAIN") {
     give(run, problem("yaml/syntax", place(run, key), { cause: "key-missing" }));
   } else if (name === "__proto__") {
     run.problems.push(problem("yaml/reserved-key", place(run, key), { key: name }));
     return null;
+  } else {
+    const odd = oddSpaceProblem(run.file, run.text, { start: key.range[0], end: key.range[1] });
+    if (odd !== null) give(run, odd);
   }
   return name;
+}
+
+/** `{{name}}`, as templates write it, is a map in a map to YAML. */
+function fixedBraces(text: string, key: ParsedNode): string | null {
+  const start = key.range[0] - 1;
+  return text.slice(start, start + 2) === "{{" ? fixedLine(text, start) : null;
+}
+
+/** `accent: #c0392b`: a comment to YAML, a text to whoever typed it. The text is used on, so that this is said once. */
+function lostText(run: Run, key: ParsedNode, node: ParsedNode | null): string | null {
+  if (!isScalar(node) || node.range[1] > node.range[0] || node.anchor !== undefined) return null;
+  const { end } = lineAround(run.text, key.range[1]);
+  const lost = /^ *: (#\S.*)$/.exec(run.text.slice(key.range[1], end))?.[1]?.trimEnd();
+  if (lost === undefined) return null;
+  const start = run.text.indexOf("#", key.range[1]);
+  const fixed = fixedPart(run.text, { start, end });
+  const where = { file: run.file, start, end: start + lost.length };
+  run.problems.push(problem("yaml/lost-text", where, { key: keyText(key) ?? "", lost, fixed }));
+  return lost;
 }
 
 function duplicateKey(run: Run, key: ParsedNode, first: ParsedNode): Problem {
