@@ -1,0 +1,165 @@
+/** Problems of what one file says about another: references, ids, file names and pictures. */
+import { entry } from "./entry.ts";
+
+/** What a reference can point at. */
+export type Target = "venue" | "exhibit" | "room" | "framework" | "outcome" | "tour" | "group";
+
+export type UnknownReference = {
+  readonly target: Target;
+  readonly typed: string;
+  /** `title`: a title stands where an id is wanted; `ambiguous`: several rooms have the id. */
+  readonly reason: "missing" | "title" | "ambiguous";
+  /** The exact text to type, null if nothing is near. */
+  readonly suggestion: string | null;
+  /** Some of the ids there are, in order. */
+  readonly known: readonly string[];
+};
+
+export type MissingImage = {
+  readonly typed: string;
+  /**
+   * `case`: the file is there, with other capitals; `outside`: the path leaves the project; `unlisted`: a task names
+   * a picture that neither its stop nor its exhibit has.
+   */
+  readonly reason: "missing" | "case" | "outside" | "unlisted";
+  readonly suggestion: string | null;
+};
+
+export type Duplicate = {
+  readonly target: Target | "outcome" | "number" | "visit";
+  readonly id: string;
+};
+
+export const referenceCodes = {
+  "reference/unknown": entry<UnknownReference>({
+    severity: "error",
+    title: "A reference to something that is not there",
+    message: unknownMessage,
+    why: "The papers would leave out what it stands for.",
+    fix: unknownFix,
+    example: {
+      wrong: "stops:\n  - exhibit: grande-panorma\n",
+      right: "stops:\n  - exhibit: grande-panorama\n",
+    },
+  }),
+  "reference/duplicate": entry<Duplicate>({
+    severity: "error",
+    title: "Two things with one id",
+    message: ({ target, id }) =>
+      target === "number"
+        ? `Two exhibits of one venue have the number "${id}" and the same title.`
+        : `There are two ${plural(target)} with the id "${id}".`,
+    why: "Nobody can tell which of the two is meant.",
+    fix: ({ target, id }) =>
+      target === "number"
+        ? `Keep one of the two exhibits, or correct its number.`
+        : `Give one of them another id, for example "${id}-2", and use it where that one is meant.`,
+    example: {
+      wrong: "- id: panorama\n  title: Panorama\n- id: panorama\n  title: Chapel\n",
+      right: "- id: panorama\n  title: Panorama\n- id: chapel\n  title: Chapel\n",
+    },
+  }),
+  "reference/same-number": entry<{ readonly number: string; readonly other: string }>({
+    severity: "info",
+    title: "Two exhibits of one venue with the same number",
+    message: ({ number, other }) => `The number "${number}" is also the number of "${other}".`,
+    why: "A visitor who looks for the number may stand before the wrong one.",
+    fix: ({ number }) =>
+      `Nothing to do if both are parts of one object; else correct one, or write its part: "${number}/1".`,
+    example: {
+      wrong:
+        "- id: panel\n  title: Panel\n  number: MNAz 227\n- id: tile\n  title: Tile\n  number: MNAz 227\n",
+      right:
+        "- id: panel\n  title: Panel\n  number: MNAz 227/1\n- id: tile\n  title: Tile\n  number: MNAz 227/2\n",
+    },
+  }),
+  "reference/cycle": entry<{ readonly target: "outcome" | "venue"; readonly path: readonly string[] }>({
+    severity: "error",
+    title: "A thing that is part of itself",
+    message: ({ target, path }) =>
+      `These ${plural(target)} are each part of the next, in a circle: ${path.join(" → ")}.`,
+    why: "Nothing is at the top, so they can be put in no order.",
+    fix: ({ target }) =>
+      target === "venue"
+        ? 'Remove the "partOf" that points back.'
+        : 'Remove the "parent" (or the "isChildOf" relation) that points back.',
+    example: {
+      wrong: "outcomes:\n  - id: a\n    statement: Read a map\n    parent: a\n",
+      right: "outcomes:\n  - id: a\n    statement: Read a map\n",
+    },
+  }),
+  "reference/file-name": entry<{ readonly name: string; readonly suggestion: string | null }>({
+    severity: "error",
+    title: "A file name that cannot be an id",
+    message: ({ name }) => `The file name "${name}" cannot serve as an id.`,
+    why: "Other files refer to this one by its name, and not every computer writes such a name in the same way.",
+    fix: ({ suggestion }) =>
+      suggestion === null
+        ? "Rename the file with small letters a–z, digits and hyphens, for example panorama.yaml."
+        : `Rename the file to ${suggestion}.`,
+    example: { wrong: "exhibits/Grande Panorama.yaml", right: "exhibits/grande-panorama.yaml" },
+  }),
+  "image/missing": entry<MissingImage>({
+    severity: "error",
+    title: "A picture that is not there",
+    message: ({ typed, reason, suggestion }) =>
+      ({
+        missing: `The picture "${typed}" is not in the project.`,
+        case: `The picture "${typed}" is called "${suggestion ?? typed}" on disk: the capitals differ.`,
+        outside: `The picture "${typed}" lies outside the project.`,
+        unlisted: `The picture "${typed}" is not among the pictures of this stop or its exhibit.`,
+      })[reason],
+    why: "The papers would have a hole in its place, on this computer or on the next.",
+    fix: ({ reason, suggestion }) => {
+      if (suggestion !== null) return `Write ${suggestion}`;
+      if (reason === "unlisted")
+        return 'List it under "images" there, with its "alt"; or write a map with "file" and "alt" here.';
+      if (reason === "outside")
+        return "Copy the picture into images/ and write its path from there: images/….";
+      return "Put the picture there, or correct the path; paths start at the folder of docent.yaml.";
+    },
+    example: {
+      wrong: "images:\n  - file: images/panorma.svg\n",
+      right: "images:\n  - file: images/panorama.svg\n",
+    },
+  }),
+};
+
+function unknownMessage({ target, typed, reason }: UnknownReference): string {
+  if (reason === "title") return `"${typed}" is the title of ${article(target)}; its id is wanted here.`;
+  if (reason === "ambiguous") return `Several venues have a room "${typed}".`;
+  if (target === "framework") return `There is no framework of outcomes "${typed}".`;
+  return `There is no ${target} "${typed}".`;
+}
+
+function unknownFix({ target, typed, suggestion, known, reason }: UnknownReference): string {
+  if (reason === "title" && suggestion !== null) return `Write ${suggestion}`;
+  if (reason === "ambiguous") return `Write the venue too: ${known.join(" or ")}`;
+  if (suggestion !== null) return `Did you mean ${suggestion}?`;
+  const choice = known.length > 0 ? `Use one of: ${known.join(", ")}. ` : "";
+  return `${choice}${whereToAdd(target, typed)}`;
+}
+
+const homes: Readonly<Record<Target, string>> = {
+  venue: "venues/",
+  exhibit: "exhibits/",
+  framework: "outcomes/",
+  tour: "tours/",
+  room: 'the "rooms" of its venue',
+  outcome: "its framework",
+  group: 'the "groups" of this visit',
+};
+
+function whereToAdd(target: Target, typed: string): string {
+  const home = homes[target];
+  const isFile = home.endsWith("/");
+  return isFile ? `To add it, make the file ${home}${typed}.yaml.` : `To add it, write it into ${home}.`;
+}
+
+function article(target: Target): string {
+  return /^[aeo]/.test(target) ? `an ${target}` : `a ${target}`;
+}
+
+function plural(target: string): string {
+  return `${target}s`;
+}

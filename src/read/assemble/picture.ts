@@ -1,0 +1,99 @@
+/** Pictures: their words, and whether their files are there under exactly the name that is written. */
+import { nearest } from "../../base/nearest.ts";
+import type { MissingImage } from "../../base/codes/reference.ts";
+import { problem } from "../../base/problem.ts";
+import type { Picture } from "../../model/exhibit.ts";
+import { addressOf, isMap, member, oneOrMore, stringOf, type Field } from "./field.ts";
+import type { Scope } from "./scope.ts";
+import { textOf } from "./text.ts";
+
+export function picturesOf(scope: Scope, field: Field): readonly Picture[] {
+  return oneOrMore(field).flatMap((one) => pictureOf(scope, one) ?? []);
+}
+
+/** A picture whose file is not there keeps its words: a draft shows them in its place. */
+export function pictureOf(scope: Scope, field: Field): Picture | null {
+  if (!isMap(field)) return null;
+  const at = (key: string): Field => member(field, key);
+  return {
+    at: addressOf(field),
+    file: fileOf(scope, at("file")),
+    url: stringOf(at("url")) ?? stringOf(at("iiif")),
+    alt: textOf(at("alt"), scope.language) ?? { [scope.language]: "" },
+    credit: textOf(at("credit"), scope.language),
+    licence: stringOf(at("licence")),
+  };
+}
+
+/** The name the file has on disk; null (and a problem) if there is none. */
+function fileOf(scope: Scope, field: Field): string | null {
+  const typed = stringOf(field);
+  if (typed === null) return null;
+  const path = normalPath(typed);
+  const actual = path === null ? null : onDisk(path, scope.others);
+  if (actual === null)
+    scope.report(problem("image/missing", addressOf(field), whatIsWrong(typed, scope.others)));
+  return actual;
+}
+
+/** Macs write accents apart from their letters: the same name in other code points is the same name. */
+function onDisk(path: string, others: ReadonlySet<string>): string | null {
+  if (others.has(path)) return path;
+  const wanted = path.normalize("NFC");
+  return [...others].find((other) => other.normalize("NFC") === wanted) ?? null;
+}
+
+/** Relative to the project and without `.` and `..`; null if the path leaves it. */
+function normalPath(typed: string): string | null {
+  if (/^(\/|[A-Za-z]:)/.test(typed)) return null;
+  const parts: string[] = [];
+  for (const part of typed.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === undefined) return null;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+const isPicture = /\.(svg|png|jpe?g|gif|webp|avif)$/i;
+
+function whatIsWrong(typed: string, others: ReadonlySet<string>): MissingImage {
+  const pictures = [...others].filter((name) => isPicture.test(name)).sort();
+  const path = normalPath(typed.replaceAll("\\", "/"));
+  if (path === null) return { typed, reason: "outside", suggestion: withBaseName(pictures, typed) };
+  const folded = pictures.filter((name) => fold(name) === fold(path));
+  const [sameLetters] = folded;
+  if (sameLetters !== undefined)
+    return { typed, reason: sameLetters === path ? "missing" : "case", suggestion: sameLetters };
+  return { typed, reason: "missing", suggestion: withBaseName(pictures, path) ?? nearest(path, pictures) };
+}
+
+/** The one picture that has the name, in whatever folder. */
+function withBaseName(pictures: readonly string[], typed: string): string | null {
+  const name = baseName(typed.replaceAll("\\", "/"));
+  const [only, ...more] = pictures.filter((picture) => fold(baseName(picture)) === fold(name));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function fold(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
+/** The picture among `pictures` that has the typed file name, with or without its folder. */
+export function pickPicture(scope: Scope, field: Field, pictures: readonly Picture[]): Picture | null {
+  const typed = stringOf(field);
+  if (typed === null) return null;
+  const path = normalPath(typed);
+  const picked = pictures.find(({ file }) => file !== null && (file === path || baseName(file) === typed));
+  if (picked !== undefined) return picked;
+  const isExcused = pictures.some(({ file, url }) => file === null && url === null);
+  if (isExcused) return null;
+  const names = pictures.flatMap(({ file }) => file ?? []);
+  const suggestion = withBaseName(names, typed) ?? nearest(typed, names);
+  scope.report(problem("image/missing", addressOf(field), { typed, reason: "unlisted", suggestion }));
+  return null;
+}

@@ -1,0 +1,45 @@
+/** Says of a reference what is not there, and what was probably meant. */
+import { nearest } from "../../base/nearest.ts";
+import type { Target, UnknownReference } from "../../base/codes/reference.ts";
+import type { Address } from "../../base/place.ts";
+import { problem } from "../../base/problem.ts";
+import { addressOf, type Field } from "./field.ts";
+import type { Scope } from "./scope.ts";
+
+/** Something that could be referred to, under the exact words that would do it. */
+export type Candidate = { readonly id: string; readonly at: Address };
+
+export type Wanted = {
+  readonly target: Target;
+  readonly typed: string;
+  /** All that could stand here. */
+  readonly candidates: readonly Candidate[];
+  readonly reason?: UnknownReference["reason"];
+  /** What was meant; the nearest spelling if not given. */
+  readonly meant?: Candidate | undefined;
+};
+
+/** A longer list of what there is helps nobody. */
+const mostKnown = 8;
+
+export function reportUnknown(scope: Scope, field: Field, wanted: Wanted): void {
+  const { target, typed, candidates, reason = "missing" } = wanted;
+  const meant = wanted.meant ?? (reason === "ambiguous" ? undefined : nearestOf(typed, candidates));
+  const args: UnknownReference = {
+    target,
+    typed,
+    reason,
+    suggestion: meant?.id ?? null,
+    known: candidates.length <= mostKnown ? candidates.map(({ id }) => id) : [],
+  };
+  const related = meant === undefined ? undefined : [{ place: meant.at, note: `"${meant.id}" is here` }];
+  scope.report(problem("reference/unknown", addressOf(field), args, related));
+}
+
+export function nearestOf(typed: string, candidates: readonly Candidate[]): Candidate | undefined {
+  const near = nearest(
+    typed,
+    candidates.map(({ id }) => id),
+  );
+  return candidates.find(({ id }) => id === near);
+}

@@ -1,0 +1,115 @@
+/** A visit's file → a booked day with its groups. A visit whose tour is not there is left out. */
+import { problem } from "../../base/problem.ts";
+import type { Tour } from "../../model/tour.ts";
+import type { FixedPoint, Group, Visit } from "../../model/visit.ts";
+import {
+  addressOf,
+  isMissing,
+  items,
+  member,
+  numberOf,
+  stringOf,
+  stringsOf,
+  wordOf,
+  type Field,
+} from "./field.ts";
+import { linkTour } from "./link.ts";
+import { anywhere, linkRoom, type Whereabouts } from "./room.ts";
+import type { Scope } from "./scope.ts";
+import { textOf } from "./text.ts";
+import { reportUnknown } from "./unknown.ts";
+
+export function assembleVisit(scope: Scope): Visit | null {
+  const { root, id } = scope.unit;
+  const get = (key: string): Field => member(root, key);
+  const tour = linkTour(scope, get("tour"));
+  const groups = groupsOf(get("groups"), scope, tour);
+  const fixed = fixedOf(get("fixed"), scope, { tour, groups: items(get("groups")) });
+  if (tour === null) return null;
+  return {
+    id,
+    at: addressOf(root),
+    title: textOf(get("title"), scope.language),
+    tour,
+    date: stringOf(get("date")),
+    arrive: stringOf(get("arrive")),
+    depart: stringOf(get("depart")),
+    school: stringOf(get("school")),
+    order: wordOf(get("order"), ["free", "story"]) ?? "free",
+    groups,
+    fixed,
+    leaders: stringsOf(get("leaders")),
+  };
+}
+
+function groupsOf(list: Field, scope: Scope, visitTour: Tour | null): readonly Group[] {
+  const seen = new Map<string, Field>();
+  return items(list).flatMap((field) => {
+    const own = member(field, "tour");
+    const tour = isMissing(own) ? visitTour : linkTour(scope, own);
+    const id = stringOf(member(field, "id")) ?? "";
+    const first = seen.get(id);
+    if (first !== undefined) {
+      const related = [{ place: addressOf(member(first, "id")), note: "first defined here" }];
+      scope.report(
+        problem("reference/duplicate", addressOf(member(field, "id")), { target: "group", id }, related),
+      );
+      return [];
+    }
+    seen.set(id, field);
+    return tour === null ? [] : [groupOf(field, scope, { id, tour })];
+  });
+}
+
+function groupOf(field: Field, { language }: Scope, { id, tour }: Pick<Group, "id" | "tour">): Group {
+  return {
+    id,
+    at: addressOf(field),
+    size: numberOf(member(field, "size")) ?? 0,
+    adults: numberOf(member(field, "adults")),
+    leader: stringOf(member(field, "leader")),
+    tour,
+    arrive: stringOf(member(field, "arrive")),
+    depart: stringOf(member(field, "depart")),
+    needs: items(member(field, "needs")).map((need) => ({
+      type: stringOf(member(need, "type")) ?? "",
+      count: numberOf(member(need, "count")) ?? 1,
+      adjustment: textOf(member(need, "adjustment"), language),
+    })),
+    languages: stringsOf(member(field, "languages")),
+  };
+}
+
+function whereaboutsOf(scope: Scope, tour: Tour | null): Whereabouts {
+  if (tour === null) return { venues: [], sure: false };
+  return tour.venues.length > 0 ? { venues: tour.venues, sure: true } : anywhere(scope);
+}
+
+type Day = { readonly tour: Tour | null; readonly groups: readonly Field[] };
+
+function fixedOf(list: Field, scope: Scope, { tour, groups }: Day): readonly FixedPoint[] {
+  const candidates = groups.flatMap((field) => {
+    const id = stringOf(member(field, "id"));
+    return id === null ? [] : [{ id, at: addressOf(field) }];
+  });
+  const where = whereaboutsOf(scope, tour);
+  return items(list).flatMap((field) => {
+    const what = textOf(member(field, "what"), scope.language);
+    linkRoom(scope, member(field, "room"), where);
+    for (const group of items(member(field, "groups"))) {
+      const typed = stringOf(group);
+      if (typed === null || candidates.some(({ id }) => id === typed)) continue;
+      reportUnknown(scope, group, { target: "group", typed, candidates });
+    }
+    if (what === null) return [];
+    return [
+      {
+        what,
+        from: stringOf(member(field, "from")) ?? "",
+        to: stringOf(member(field, "to")) ?? "",
+        room: stringOf(member(field, "room")),
+        groups: stringsOf(member(field, "groups")),
+      },
+    ];
+  });
+}
