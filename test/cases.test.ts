@@ -1,6 +1,6 @@
 /**
  * One folder is one case: `args.txt` (a command a line), `project/` (the files it works on) and `expected.txt`.
- * The folder is copied first, so that a case may write.
+ * A theme's `_base/` lies under the files of each of its cases. All is copied first, so that a case may write.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,7 +24,9 @@ for (const theme of foldersIn(casesRoot)) {
 async function play(folder: string): Promise<string> {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), "docent-case-")));
   try {
-    if (existsSync(join(folder, "project"))) cpSync(join(folder, "project"), copy, { recursive: true });
+    for (const files of [join(folder, "../_base"), join(folder, "project")]) {
+      if (existsSync(files)) cpSync(files, copy, { recursive: true });
+    }
     const commands = readFileSync(join(folder, "args.txt"), "utf8").trim().split("\n");
     const parts: string[] = [];
     for (const command of commands) parts.push(await transcript(words(command), { cwd: copy }));
@@ -41,7 +43,7 @@ function words(command: string): readonly string[] {
 
 function foldersIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_"))
     .map((entry) => entry.name)
     .sort();
 }

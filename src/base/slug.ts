@@ -1,28 +1,10 @@
-/** Makes ids from words: kebab-case ASCII, as file names and references want it. */
+/** Makes ids from words in any script: kebab-case ASCII, as file names and references want it. */
+import slugify from "@sindresorhus/slugify";
 
-/** Letters that do not come apart into a letter and a mark. */
-const letters: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-};
-
-/** `Grande Panorama, séc. XVIII` → `grande-panorama-sec-xviii`; empty if the words have no Latin letter or digit. */
+/** `Grande Panorama, séc. XVIII` → `grande-panorama-sec-xviii`; empty if nothing of it can be spelt so. */
 export function slugOf(words: string): string {
-  return words
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[ßæœøđðþłı]/g, (letter) => letters[letter] ?? "")
-    .replace(/\p{M}/gu, "")
-    .replace(/['’]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  const bare = words.normalize("NFKD").replaceAll(/[\p{M}'’]/gu, "");
+  return slugify(bare, { decamelize: false });
 }
 
 /** The same, cut after a whole word so that it has at most `maxLength` letters. */

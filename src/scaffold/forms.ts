@@ -1,5 +1,5 @@
 /** The forms an answer can have: how it must look when typed, and the YAML value it becomes. */
-import { slug } from "../base/slug.ts";
+import { slugOf } from "../base/slug.ts";
 
 export type Form = {
   readonly pattern: RegExp;
@@ -40,13 +40,13 @@ export const forms = {
 } as const satisfies Readonly<Record<string, Form>>;
 
 function roomsFrom(labels: readonly string[]): readonly object[] {
-  return labels.map((label, index) => ({ id: slug(label, `room-${index + 1}`), label }));
+  return labels.map((label, index) => ({ id: slugOf(label) || `room-${index + 1}`, label }));
 }
 
 /** Ids are fixed from the start, because references hang on them. */
 function statementsFrom(statements: readonly string[]): readonly object[] {
   return statements.map((statement, index) => ({
-    id: slug(statement.split(/\s+/).slice(0, 4).join(" "), `outcome-${index + 1}`),
+    id: slugOf(statement.split(/\s+/).slice(0, 4).join(" ")) || `outcome-${index + 1}`,
     statement,
     codeSource: "local",
   }));

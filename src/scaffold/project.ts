@@ -21,7 +21,10 @@ export function projectFiles(answers: ProjectAnswers, schemas: readonly Output[]
 export function exampleFiles(files: readonly Output[], schemas: readonly Output[]): readonly Output[] {
   const own = files.map(({ path, content }) => ({
     path,
-    content: typeof content === "string" ? content.replace(/\$schema=(?:\.\.\/)+schemas\//, schemaFolderFrom(path)) : content,
+    content:
+      typeof content === "string"
+        ? content.replace(/\$schema=(?:\.\.\/)+schemas\//, schemaFolderFrom(path))
+        : content,
   }));
   return [...own, { path: ".gitignore", content: "out/\n" }, ...schemaCopies(schemas)];
 }

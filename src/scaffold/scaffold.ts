@@ -1,6 +1,6 @@
 /** Answers → the text of a new file. Pure: what is written, and whether, is decided above. */
 import type { Output } from "../base/output.ts";
-import { slug } from "../base/slug.ts";
+import { shortSlugOf } from "../base/slug.ts";
 import { fileText, type Line } from "./file-text.ts";
 import { forms } from "./forms.ts";
 import { moreToSay } from "./more-to-say.ts";
@@ -30,7 +30,7 @@ export function scaffold(kind: ScaffoldKind, id: string, answers: Answers): Outp
 export function idFor(kind: ScaffoldKind, answers: Answers): string {
   const words =
     kind === "visit" ? [...(answers["date"] ?? []), ...(answers["tour"] ?? [])] : (answers["title"] ?? []);
-  return slug(words.join(" "), kind);
+  return shortSlugOf(words.join(" "), 60) || kind;
 }
 
 export function missingAnswers(kind: ScaffoldKind, answers: Answers): readonly Question[] {

@@ -12,7 +12,9 @@ import { printProblems } from "../print-problems.ts";
 import { UsageError } from "../usage-error.ts";
 import { writeNew, type WriteOptions } from "./write-new.ts";
 
-type Request = { readonly kind: ScaffoldKind; readonly id: string | null; readonly options: WriteOptions & Readonly<Record<string, unknown>> };
+export type NewFileOptions = WriteOptions & Readonly<Record<string, unknown>>;
+
+type Request = { readonly kind: ScaffoldKind; readonly id: string | null; readonly options: NewFileOptions };
 
 export function newFile(context: Context, { kind, id: typedId, options }: Request): number {
   const answers = answersFrom(kind, options);
@@ -27,7 +29,8 @@ export function newFile(context: Context, { kind, id: typedId, options }: Reques
     return exitCodes.done;
   }
   const code = writeNew(context, root, [output], options);
-  if (code === exitCodes.done && !context.settings.quiet) context.host.stderr.write(nextStep(kind, id, answers));
+  if (code === exitCodes.done && !context.settings.quiet)
+    context.host.stderr.write(nextStep(kind, id, answers));
   return code;
 }
 
@@ -38,17 +41,26 @@ function answersFrom(kind: ScaffoldKind, options: Readonly<Record<string, unknow
 
 function refuseWrongAnswers(kind: ScaffoldKind, answers: Answers): void {
   const [bad] = badAnswers(kind, answers);
-  if (bad !== undefined) throw new UsageError(`--${bad.flag} must be ${bad.expected}. You wrote "${bad.typed}".`);
+  if (bad !== undefined)
+    throw new UsageError(`--${bad.flag} must be ${bad.expected}. You wrote "${bad.typed}".`);
   const missing = missingAnswers(kind, answers);
   if (missing.length === 0) return;
   const width = Math.max(...missing.map(({ flag }) => flag.length));
-  const lines = missing.map(({ flag, about, example }) => `--${flag.padEnd(width)}  ${about}, like "${example}"`);
-  throw new UsageError(`A new ${kind} needs ${missing.length === 1 ? "one more answer" : "more answers"}:`, lines.join("\n"));
+  const lines = missing.map(
+    ({ flag, about, example }) => `--${flag.padEnd(width)}  ${about}, like "${example}"`,
+  );
+  throw new UsageError(
+    `A new ${kind} needs ${missing.length === 1 ? "one more answer" : "more answers"}:`,
+    lines.join("\n"),
+  );
 }
 
 function checkedId(id: string): string {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return id;
-  throw new UsageError(`"${id}" cannot be an id.`, "Ids are made of a–z, 0–9 and single hyphens, like heroes-of-greece.");
+  throw new UsageError(
+    `"${id}" cannot be an id.`,
+    "Ids are made of a–z, 0–9 and single hyphens, like heroes-of-greece.",
+  );
 }
 
 /** What would be wrong in the new file once it stands in the project; printed, and counted. */
@@ -75,7 +87,9 @@ function flagsAgain(kind: ScaffoldKind, answers: Answers): string {
     .flatMap(({ flag, form }) => {
       const answer = answers[flag] ?? [];
       if (answer.length === 0) return [];
-      return form === "statements" ? answer.map((item) => `--${flag} ${quoted(item)}`) : [`--${flag} ${quoted(answer.join(","))}`];
+      return form === "statements"
+        ? answer.map((item) => `--${flag} ${quoted(item)}`)
+        : [`--${flag} ${quoted(answer.join(","))}`];
     })
     .join(" ");
 }

@@ -23,7 +23,10 @@ export async function newProject(context: Context, folder: string, options: Opti
   const outputs =
     options.example === true
       ? exampleFiles(shippedFiles(host, "examples/azulejos"), shippedFiles(host, "schemas"))
-      : projectFiles({ title: options.title ?? basename(root), languages, paper: options.paper ?? "a4" }, shippedFiles(host, "schemas"));
+      : projectFiles(
+          { title: options.title ?? basename(root), languages, paper: options.paper ?? "a4" },
+          shippedFiles(host, "schemas"),
+        );
   const code = writeNew(context, root, outputs, options);
   if (code !== exitCodes.done || options.dryRun === true) return code;
   if (options.render === true) {
@@ -38,7 +41,10 @@ function languagesFrom(typed: string): readonly string[] {
   const languages = typed.split(",").map((tag) => tag.trim());
   const wrong = languages.find((tag) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag));
   if (wrong === undefined) return languages;
-  throw new UsageError(`"${wrong}" is not a language code.`, "Codes look like en, pt or pt-BR, parted by commas: --languages pt,en");
+  throw new UsageError(
+    `"${wrong}" is not a language code.`,
+    "Codes look like en, pt or pt-BR, parted by commas: --languages pt,en",
+  );
 }
 
 /** Schemas for editors are only those people type; what docent prints has schemas of its own below `output/`. */

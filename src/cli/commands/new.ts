@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { folders, questions, type Question, type ScaffoldKind } from "../../scaffold/questions.ts";
 import { forms } from "../../scaffold/forms.ts";
 import type { Runner } from "../command.ts";
+import type { NewFileOptions } from "./new-file.ts";
 
 export function newCommand(run: Runner): Command {
   const command = new Command("new")
@@ -42,8 +43,10 @@ function fileCommand(kind: ScaffoldKind, run: Runner): Command {
   return command
     .option("--dry-run", "print the file, make nothing")
     .option("--force", "replace the file if it is there")
-    .action((id: string | undefined, options: object) =>
-      run(async (context) => (await import("./new-file.ts")).newFile(context, { kind, id: id ?? null, options })),
+    .action((id: string | undefined, options: NewFileOptions) =>
+      run(async (context) =>
+        (await import("./new-file.ts")).newFile(context, { kind, id: id ?? null, options }),
+      ),
     );
 }
 
@@ -56,10 +59,17 @@ function exampleFlags(kind: ScaffoldKind): string {
 
 /** List flags may be repeated, and split at commas unless an item is a sentence. */
 function flagFor({ flag, form, about, required }: Question): Option {
-  const option = new Option(`--${flag} <${form === "text" ? "text" : form}>`, required ? `${about} (needed)` : about);
+  const option = new Option(
+    `--${flag} <${form === "text" ? "text" : form}>`,
+    required ? `${about} (needed)` : about,
+  );
   if (!isList(form)) return option;
-  const split = (typed: string): readonly string[] => (form === "statements" ? [typed] : typed.split(",")).map((item) => item.trim());
-  return option.argParser((typed: string, before: readonly string[] | undefined) => [...(before ?? []), ...split(typed)]);
+  const split = (typed: string): readonly string[] =>
+    (form === "statements" ? [typed] : typed.split(",")).map((item) => item.trim());
+  return option.argParser((typed: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    ...split(typed),
+  ]);
 }
 
 export function isList(form: keyof typeof forms): boolean {

@@ -7,12 +7,19 @@ import { shown } from "../load.ts";
 
 export type WriteOptions = { readonly dryRun?: boolean; readonly force?: boolean };
 
-export function writeNew(context: Context, root: string, outputs: readonly Output[], options: WriteOptions): ExitCode {
+export function writeNew(
+  context: Context,
+  root: string,
+  outputs: readonly Output[],
+  options: WriteOptions,
+): ExitCode {
   const { host, settings } = context;
   const there = outputs.filter(({ path }) => host.files.kind(join(root, path)) !== null);
   if (there.length > 0 && options.force !== true) {
     const names = there.map(({ path }) => `  ${shown(context, root, path)}`).join("\n");
-    host.stderr.write(`✖ Nothing was made, because this is there already:\n${names}\n  To replace it, add --force.\n`);
+    host.stderr.write(
+      `✖ Nothing was made, because this is there already:\n${names}\n  To replace it, add --force.\n`,
+    );
     return exitCodes.contentHasProblems;
   }
   if (options.dryRun !== true) host.files.writeAll(root, outputs);

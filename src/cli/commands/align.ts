@@ -1,0 +1,35 @@
+/** `docent align`: which outcomes each stop covers, and the gaps. */
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Runner } from "../command.ts";
+
+export function alignCommand(run: Runner): Command {
+  return new Command("align")
+    .argument("[tours...]", "ids of tours (default: all)")
+    .summary("which outcomes each stop covers, and the gaps")
+    .description(
+      "Show which outcomes each stop covers, and the gaps.\n\nExamples\n  docent align\n" +
+        "  docent align azulejos --min-taught 100 --format markdown",
+    )
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices(["table", "json", "csv", "markdown", "html"])
+        .default("table"),
+    )
+    .addOption(new Option("--by <rows>", "what the rows are").choices(["outcome", "stop"]).default("outcome"))
+    .addOption(
+      new Option("--min-taught <percent>", "exit 1 below this share of promised outcomes taught").argParser(
+        percent,
+      ),
+    )
+    .addOption(new Option("--min-assessed <percent>", "exit 1 below this share assessed").argParser(percent))
+    .option("--language <tag>", "language of the texts (default: the project's first)")
+    .action((tours: readonly string[], options: object) =>
+      run(async (context) => (await import("./align-tours.ts")).alignTours(context, tours, options)),
+    );
+}
+
+function percent(typed: string): number {
+  const value = Number(typed.replace(/%$/, ""));
+  if (/^\d{1,3}(\.\d+)?%?$/.test(typed) && value <= 100) return value;
+  throw new InvalidArgumentError("It must be a percentage from 0 to 100, like 80.");
+}

@@ -1,0 +1,29 @@
+/** The action of `docent explain`. */
+import { codes, isCode } from "../../base/codes.ts";
+import { nearest } from "../../base/nearest.ts";
+import { explainCode } from "../../report/explain.ts";
+import type { Context } from "../command.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import { writeResult } from "../result.ts";
+import { UsageError } from "../usage-error.ts";
+
+export function explainOne(context: Context, code: string | null): ExitCode {
+  if (code === null) {
+    writeResult(context, allCodes());
+    return exitCodes.done;
+  }
+  if (!isCode(code)) throw new UsageError(`There is no problem code "${code}".`, adviceFor(code));
+  writeResult(context, explainCode(code, context.settings.paint));
+  return exitCodes.done;
+}
+
+function allCodes(): string {
+  const names = Object.keys(codes).sort();
+  const width = Math.max(...names.map((name) => name.length));
+  return names.map((name) => `${name.padEnd(width)}  ${isCode(name) ? codes[name].title : ""}\n`).join("");
+}
+
+function adviceFor(typed: string): string {
+  const near = nearest(typed, Object.keys(codes));
+  return near === null ? "docent explain  lists all codes." : `Did you mean ${near}?`;
+}

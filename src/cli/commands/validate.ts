@@ -1,0 +1,33 @@
+/** `docent validate`: check files and explain every problem. */
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Runner } from "../command.ts";
+
+export function validateCommand(run: Runner): Command {
+  return new Command("validate")
+    .alias("check")
+    .argument("[paths...]", "files or folders to speak of (default: the whole project)")
+    .summary("check files and explain every problem")
+    .description(
+      "Check files and explain every problem: what is wrong, where, how to fix it.\n\nExamples\n" +
+        "  docent validate\n  docent validate exhibits/helmet.yaml --format compact",
+    )
+    .addOption(
+      new Option("--format <format>", "how to print problems")
+        .choices(["pretty", "compact", "json"])
+        .default("pretty"),
+    )
+    .option("--strict", "warnings count as errors")
+    .addOption(
+      new Option("--max-problems <n>", "print at most so many; all are counted")
+        .argParser(wholeNumber)
+        .default(100),
+    )
+    .action((paths: readonly string[], options: object) =>
+      run(async (context) => (await import("./validate-paths.ts")).validatePaths(context, paths, options)),
+    );
+}
+
+export function wholeNumber(typed: string): number {
+  if (/^\d{1,6}$/.test(typed)) return Number(typed);
+  throw new InvalidArgumentError("It must be a whole number, like 100.");
+}
