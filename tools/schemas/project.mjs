@@ -65,7 +65,8 @@ export const project = {
       }),
       rules: {
         type: "object",
-        propertyNames: { pattern: "^(x-.*|[a-z]+(/[a-z]+(-[a-z]+)*)?)$" },
+        propertyNames: { $ref: "#/$defs/ruleCode" },
+        patternProperties: { "^x-": true },
         additionalProperties: { type: "string", enum: ["off", "info", "warning", "error"] },
         title: "Rules",
         description:
@@ -89,6 +90,7 @@ export const project = {
     },
     [],
   ),
+  type: ["object", "null"],
   title: "Project",
   description: "What holds for the whole project: its title, languages, paper and rules. Data only.",
 };

@@ -90,6 +90,27 @@ const scalars = {
     type: "string",
     pattern: "^[A-Z]{2}$",
   },
+  days: {
+    title: "Days",
+    description: "Two letters a day: Mo, Tu, We, Th, Fr, Sa, Su. A hyphen means up to.",
+    examples: ["Tu-Su", "Mo,We"],
+    type: "string",
+    pattern: "^(Mo|Tu|We|Th|Fr|Sa|Su)([-,](Mo|Tu|We|Th|Fr|Sa|Su))*$",
+  },
+  ageSpan: {
+    title: "Ages",
+    description: "First and last age with a hyphen between.",
+    examples: ["6-7"],
+    type: "string",
+    pattern: "^(x-.*|[0-9]+-[0-9]+)$",
+  },
+  ruleCode: {
+    title: "Problem code",
+    description: "The code of a problem, or the first part of it.",
+    examples: ["time/attention", "time"],
+    type: "string",
+    pattern: "^(x-.*|[a-z]+(/[a-z]+(-[a-z]+)*)?)$",
+  },
   outcomeRef: {
     title: "Outcome",
     description: "The name of the framework's file, a colon, and the outcome's id.",
@@ -318,7 +339,8 @@ const sharedMaps = {
   ratioPolicy: {
     type: ["string", "object"],
     pattern: "\\S",
-    propertyNames: { pattern: "^(x-.*|[0-9]+-[0-9]+)$" },
+    propertyNames: { $ref: "#/$defs/ageSpan" },
+    patternProperties: { "^x-": true },
     additionalProperties: { type: "integer", minimum: 1 },
     title: "Pupils per adult",
     description:

@@ -8,10 +8,9 @@ const day = { ...choice(vocabulary.days, "Day", "Two letters: Mo, Tu, We, Th, Fr
 const hours = map(
   {
     days: {
-      type: ["string", "array"],
-      pattern: "^(Mo|Tu|We|Th|Fr|Sa|Su)([-,](Mo|Tu|We|Th|Fr|Sa|Su))*$",
-      items: day,
-      minItems: 1,
+      if: { type: "array" },
+      then: { items: day, minItems: 1 },
+      else: { $ref: "#/$defs/days" },
       title: "Days",
       description: "Two letters a day: Mo, Tu, We, Th, Fr, Sa, Su. A hyphen means up to; or write a list.",
       examples: ["Tu-Su", ["Mo", "We"]],

@@ -1,0 +1,64 @@
+/** The words for a text of the wrong form: dates, times, ids, addresses, language tags. */
+import { named, type Subject } from "./subject.ts";
+
+export type Format =
+  "date" | "time" | "id" | "language" | "country" | "url" | "email" | "days" | "ageSpan" | "ruleCode";
+
+export type WrongFormat = {
+  readonly format: Format;
+  readonly at: Subject;
+  readonly typed: string;
+  /** The same in the right form; null if nobody can tell. */
+  readonly better: string | null;
+  /** Set if a date has a day which its month does not have. */
+  readonly month: { readonly number: number; readonly year: number; readonly days: number } | null;
+};
+
+export function formatMessage({ format, at, typed, month }: WrongFormat): string {
+  const calendar = month === null ? "" : `: ${monthName(month)} has ${month.days} days`;
+  return `"${typed}" in ${place(at)} is not ${forms[format].what}${calendar}.`;
+}
+
+export function formatFix({ format, better }: WrongFormat): string {
+  if (better !== null) return format === "language" ? `Did you mean "${better}"?` : `Write ${better}`;
+  return `Write ${forms[format].how}.`;
+}
+
+/** A key that is itself the mistake is named by what it stands in. */
+function place(at: Subject): string {
+  return named(at);
+}
+
+const forms: Readonly<Record<Format, { readonly what: string; readonly how: string }>> = {
+  date: { what: "a date", how: "year-month-day, for example 2025-05-14" },
+  time: { what: "a time", how: "hours and minutes on the 24-hour clock, for example 09:30" },
+  id: { what: "an id", how: "small letters a to z, digits and hyphens, for example grande-panorama" },
+  language: {
+    what: "a language tag",
+    how: "two letters for the language, and a region where it matters: pt, en-GB; or none for words without a language",
+  },
+  country: { what: "a country's two capital letters", how: "two capital letters, for example PT or GB" },
+  url: { what: "a web address", how: "the whole address, for example https://example.org" },
+  email: { what: "an email address", how: "a whole address, for example education@example.org" },
+  days: { what: "days of the week", how: "Mo, Tu, We, Th, Fr, Sa or Su, for example Tu-Su or Mo,We" },
+  ageSpan: { what: "a span of ages", how: 'first and last age in quotes, for example "6-7"' },
+  ruleCode: { what: "the code of a problem", how: "a code as docent prints it, for example time/attention" },
+};
+
+function monthName({ number, year }: { number: number; year: number }): string {
+  const names = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ];
+  return `${names[number - 1] ?? ""}${number === 2 ? ` ${year}` : ""}`;
+}

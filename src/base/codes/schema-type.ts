@@ -1,0 +1,68 @@
+/** The words for a value of the wrong sort. */
+import { named, kindWords, type Subject } from "./subject.ts";
+
+export type Sort = "text" | "number" | "whole number" | "yes or no" | "list" | "map";
+
+export type WrongType = {
+  readonly at: Subject;
+  readonly wanted: readonly Sort[];
+  readonly found: Sort | "nothing";
+  /** As typed; null for lists, maps and nothing. */
+  readonly typed: string | null;
+  /** What turns it into what is wanted; null if nobody can tell. */
+  readonly repair: Repair | null;
+  /** The line as it should be, where the repair makes one. */
+  readonly fixed: string | null;
+  /** A right line; null if the schema has none. */
+  readonly example: string | null;
+};
+
+/** `unquote` "10" · `number-only` 10 min · `yes-no` yes · `brackets` a lone entry · `dashes` a map · `undash` a list of one. */
+export type Repair = "unquote" | "number-only" | "yes-no" | "brackets" | "dashes" | "undash" | "one-language";
+
+export function typeMessage({ at, wanted, found, typed }: WrongType): string {
+  const what = named(at);
+  if (found === "nothing")
+    return at.path.length === 0 ? `This file is empty.` : `${capital(what)} has no value.`;
+  const wish = wanted.map((sort) => articles[sort]).join(" or ");
+  return `${capital(what)} must be ${wish}, but ${typed === null ? "this" : typed} is ${articles[found]}.`;
+}
+
+export function typeFix({ at, found, wanted, repair, fixed, example }: WrongType): string {
+  if (repair !== null) return fixed === null ? repairs[repair] : `${repairs[repair]}: ${fixed}`;
+  if (at.path.length === 0) return beginFix(at.kind, example);
+  const line = example === null ? "" : `, for example: ${example}`;
+  if (found !== "nothing") return `Write ${articles[wanted[0] ?? "text"]}${line}`;
+  return typeof at.path.at(-1) === "string"
+    ? `Write ${articles[wanted[0] ?? "text"]} after the colon${line}; or remove the line`
+    : `Write something after the dash${line}; or remove the line`;
+}
+
+function beginFix(kind: string, example: string | null): string {
+  const article = /^[aeiou]/.test(kind) ? "An" : "A";
+  return `${article} ${kindWords(kind)} file has keys and values. Begin with: ${example ?? "title: …"}`;
+}
+
+const articles: Readonly<Record<Sort | "nothing", string>> = {
+  text: "text",
+  number: "a number",
+  "whole number": "a whole number",
+  "yes or no": "true or false",
+  list: "a list",
+  map: "a map (keys with values)",
+  nothing: "nothing",
+};
+
+const repairs: Readonly<Record<Repair, string>> = {
+  unquote: "Remove the quotes",
+  "number-only": "Write only the number",
+  "yes-no": "Write true or false",
+  brackets: "Put square brackets around it",
+  dashes: "Begin each entry with a dash and a space",
+  undash: "Remove the dash",
+  "one-language": "Write one text; it is the same in every language",
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

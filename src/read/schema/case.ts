@@ -1,0 +1,22 @@
+/** Where a cause is, in all the ways that its explanation needs. */
+import type { Subject } from "../../base/codes/subject.ts";
+import { below, type Address } from "../../base/place.ts";
+import type { Kind } from "../../model/project.ts";
+import type { Document } from "../document.ts";
+import type { Cause } from "./causes.ts";
+import type { Shape } from "./shape.ts";
+
+export type Case = {
+  readonly kind: Kind;
+  readonly document: Document;
+  readonly cause: Cause;
+  /** The value; a missing or unknown key is one of its members. */
+  readonly at: Address;
+  readonly subject: Subject;
+  readonly shape: Shape;
+};
+
+/** The address of the key `key` in the map at `at`. */
+export function keyPlace(at: Address, key: string): Address {
+  return { ...below(at, key), on: "key" };
+}

@@ -1,0 +1,35 @@
+/** A key nobody knows → what was meant by it. */
+import { nearest } from "../../base/nearest.ts";
+import { problem, type Problem } from "../../base/problem.ts";
+import { keyPlace, type Case } from "./case.ts";
+import { homeOf } from "./shape.ts";
+import { plainLetters } from "./odd-letters.ts";
+import { otherWords } from "./other-words.ts";
+
+export function unknownKey(it: Case): Problem {
+  const known = Object.keys(it.shape.properties ?? {});
+  return unknownKeyOf(it, known);
+}
+
+/** The same for a map whose keys are `known`. */
+export function unknownKeyOf({ kind, cause, at, subject }: Case, known: readonly string[]): Problem {
+  const key = cause.key ?? "";
+  const unused = known.filter((one) => !Object.hasOwn(Object(cause.value) as object, one));
+  const { text, odd } = plainLetters(key);
+  const closest = meantBy(text, cause.missing) ?? meantBy(text, unused);
+  return problem("schema/unknown-key", keyPlace(at, key), {
+    key,
+    of: subject,
+    closest,
+    needed: closest !== null && cause.missing.includes(closest),
+    home: closest === null ? homeOf(kind, text) : null,
+    known: unused.filter((one) => one !== "id"),
+    odd,
+  });
+}
+
+/** One of `keys` that says the same in another word, else the nearest spelling. */
+function meantBy(typed: string, keys: readonly string[]): string | null {
+  const other = otherWords(typed).find((word) => keys.includes(word));
+  return other ?? nearest(typed, keys);
+}

@@ -1,0 +1,119 @@
+/** A value of the wrong sort → what is wanted, and how what was typed turns into it. */
+import type { Repair, Sort } from "../../base/codes/schema-type.ts";
+import { problem, type Problem } from "../../base/problem.ts";
+import { better } from "./better.ts";
+import { exampleLine, inline, line } from "./example.ts";
+import type { Case } from "./case.ts";
+import { formatOf } from "./explain-format.ts";
+import { plainLetters } from "./odd-letters.ts";
+import { quotable } from "./quotable.ts";
+import { typeName, type Shape } from "./shape.ts";
+
+export function typeProblem(it: Case): Problem {
+  const { cause, at, subject, shape, document } = it;
+  const wanted = sortsOf(shape);
+  const found = sortOf(cause.value);
+  const written = document.typedAt(cause.pointer);
+  if ((found === "number" || found === "yes or no") && wanted.includes("text")) {
+    const typed = written ?? String(cause.value);
+    return problem("schema/number-not-text", at, { at: subject, typed, found, fixed: quoted(it, typed) });
+  }
+  const mended = mend(cause.value, wanted);
+  const key = subject.path.at(-1);
+  return problem("schema/type", found === "nothing" ? { ...at, on: "key" } : at, {
+    at: subject,
+    wanted,
+    found,
+    typed:
+      found === "text"
+        ? `"${quotable(String(cause.value))}"`
+        : found === "number" || found === "yes or no"
+          ? written
+          : null,
+    repair: mended?.repair ?? null,
+    fixed: mended?.text == null ? null : line(key, mended.text),
+    example: subject.path.length === 0 ? rootExample(shape) : exampleLine(key, shape),
+  });
+}
+
+/** The line with the number in quotes; a time also gets its colon. */
+function quoted({ shape, subject }: Case, typed: string): string {
+  const format = formatOf(shape.named);
+  const text = (format === null ? null : better(format, typed)) ?? typed;
+  return line(subject.path.at(-1), text.startsWith('"') ? text : `"${text}"`);
+}
+
+/** The first key a file of this kind must have. */
+function rootExample({ required = [], properties }: Shape): string | null {
+  const [key = "title"] = required;
+  return exampleLine(key, properties?.[key] ?? null);
+}
+
+function sortsOf({ type, named }: Shape): readonly Sort[] {
+  const types = typeof type === "string" ? [type] : (type ?? []);
+  const sorts = types.flatMap((one) => sortsByType[one] ?? []);
+  return named === "text" ? ["text"] : sorts;
+}
+
+const sortsByType: Readonly<Record<string, Sort>> = {
+  string: "text",
+  object: "map",
+  array: "list",
+  integer: "whole number",
+  number: "number",
+  boolean: "yes or no",
+};
+
+function sortOf(value: unknown): Sort | "nothing" {
+  return sortsByType[typeName(value)] ?? "nothing";
+}
+
+type Mended = { readonly repair: Repair; readonly text: string | null };
+
+/** How `value` becomes one of the wanted sorts, where nothing has to be guessed. */
+function mend(value: unknown, wanted: readonly Sort[]): Mended | null {
+  const sort = wanted.find((one) => Object.hasOwn(menders, one));
+  return sort === undefined ? null : (menders[sort]?.(value) ?? null);
+}
+
+const menders: Readonly<Partial<Record<Sort, (value: unknown) => Mended | null>>> = {
+  "whole number": (value) => mendNumber(value, /^-?\d+$/),
+  number: (value) => mendNumber(value, /^-?\d+(\.\d+)?$/),
+  "yes or no": mendYesNo,
+  list: mendList,
+  map: (value) => (isListOfOne(value, "object") ? { repair: "undash", text: null } : null),
+  text: (value) => {
+    if (isListOfOne(value, "string"))
+      return { repair: "undash", text: inline((value as readonly unknown[])[0]) };
+    return typeName(value) === "object" ? { repair: "one-language", text: null } : null;
+  },
+};
+
+function mendNumber(value: unknown, whole: RegExp): Mended | null {
+  if (typeof value !== "string") return null;
+  const text = plainLetters(value).text.replace(/^(-?\d+),(\d+)$/, "$1.$2");
+  if (whole.test(text)) return { repair: text === value ? "unquote" : "number-only", text };
+  const leading =
+    /^(-?\d+(?:[.,]\d+)?)\s*(min|minutes?|minutos?|m|cm|mm|km|h|€|eur|%|pupils?|alunos?)?\.?$/i.exec(
+      text,
+    )?.[1];
+  const number = leading?.replace(",", ".");
+  return number !== undefined && whole.test(number) ? { repair: "number-only", text: number } : null;
+}
+
+function mendYesNo(value: unknown): Mended | null {
+  const word = typeof value === "string" || typeof value === "number" ? String(value).toLowerCase() : "";
+  if (["yes", "y", "on", "true", "sim", "1"].includes(word)) return { repair: "yes-no", text: "true" };
+  if (["no", "n", "off", "false", "não", "nao", "0"].includes(word))
+    return { repair: "yes-no", text: "false" };
+  return null;
+}
+
+function mendList(value: unknown): Mended | null {
+  if (typeName(value) === "object") return { repair: "dashes", text: null };
+  return value === null ? null : { repair: "brackets", text: `[${inline(value)}]` };
+}
+
+function isListOfOne(value: unknown, type: string): boolean {
+  return Array.isArray(value) && value.length === 1 && typeName(value[0]) === type;
+}

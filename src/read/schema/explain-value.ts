@@ -1,0 +1,81 @@
+/** A value that is not allowed → what is allowed. */
+import { nearest } from "../../base/nearest.ts";
+import { problem, type Problem } from "../../base/problem.ts";
+import { below } from "../../base/place.ts";
+import { exampleLine } from "./example.ts";
+import type { Case } from "./case.ts";
+import { plainLetters } from "./odd-letters.ts";
+import { quotable } from "./quotable.ts";
+
+export function valueProblem(it: Case): Problem {
+  switch (it.cause.keyword) {
+    case "enum":
+      return choiceProblem(it);
+    case "uniqueItems":
+      return repeatedProblem(it);
+    case "minItems":
+    case "maxItems":
+      return countProblem(it);
+    case "minProperties":
+      return emptyProblem(it);
+    case "maxProperties":
+      return oneKeyProblem(it);
+    default:
+      return rangeProblem(it);
+  }
+}
+
+function choiceProblem({ cause, at, subject, shape }: Case): Problem {
+  const allowed = (shape.enum ?? []).map(String);
+  const typed = String(cause.value);
+  const closest = nearest(plainLetters(typed).text, allowed);
+  return problem("schema/value", at, {
+    fault: "choice",
+    at: subject,
+    typed: quotable(typed),
+    closest,
+    allowed,
+  });
+}
+
+function repeatedProblem({ cause, at, subject }: Case): Problem {
+  const entries: readonly unknown[] = Array.isArray(cause.value) ? cause.value : [];
+  const index = entries.findIndex((entry, position) => entries.indexOf(entry) < position);
+  const typed = quotable(String(entries[index]));
+  return problem("schema/value", below(at, index), { fault: "repeated", at: subject, typed });
+}
+
+function countProblem({ cause, at, subject, shape }: Case): Problem {
+  return problem("schema/value", at, {
+    fault: "count",
+    at: subject,
+    count: Array.isArray(cause.value) ? cause.value.length : 0,
+    least: shape.minItems ?? 0,
+    most: shape.maxItems ?? null,
+    example: exampleLine(subject.path.at(-1), shape),
+  });
+}
+
+function emptyProblem({ at, subject, shape }: Case): Problem {
+  const example = exampleLine(subject.path.at(-1), shape);
+  return problem("schema/value", at, { fault: "empty", at: subject, example });
+}
+
+function oneKeyProblem({ at, subject, shape }: Case): Problem {
+  return problem(
+    "schema/value",
+    { ...at, on: "key" },
+    { fault: "one-key", at: subject, keys: Object.keys(shape.properties ?? {}) },
+  );
+}
+
+function rangeProblem({ cause, document, at, subject, shape }: Case): Problem {
+  return problem("schema/value", at, {
+    fault: "range",
+    at: subject,
+    typed: document.typedAt(cause.pointer) ?? String(cause.value),
+    least: shape.minimum ?? null,
+    above: shape.exclusiveMinimum ?? null,
+    most: shape.maximum ?? null,
+  });
+}
