@@ -5,7 +5,7 @@ test.each([
   ["Grande Panorama, séc. XVIII", "grande-panorama-sec-xviii"],
   ["L'école à Athènes – Ἡρακλῆς", "lecole-a-athenes-iraklis"],
   ["Große Straße", "grosse-strasse"],
-  ["Музей", "muzey"],
+  ["Музей", "muzei"],
   ["🏺", ""],
   ["東京", ""],
 ])("spells %s as %j", (title, id) => {
