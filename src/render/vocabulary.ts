@@ -60,7 +60,10 @@ type ClassEntry = {
 };
 
 export const classes: Readonly<Record<string, ClassEntry>> = {
-  running: { on: ["footer"], about: "Text for the foot of every page; the writer adds page n / m. One a paper, first in body." },
+  running: {
+    on: ["footer"],
+    about: "Text for the foot of every page; the writer adds page n / m. One a paper, first in body.",
+  },
   masthead: { on: ["header"], about: "Head of page one: a kicker, the h1, a lead." },
   kicker: { on: ["p"], about: "A small line above a heading." },
   lead: { on: ["p"], about: "The one sentence under the title." },
@@ -78,10 +81,15 @@ export const classes: Readonly<Record<string, ClassEntry>> = {
   picture: { on: ["figure"], about: "A picture of an exhibit with its credit line." },
   thumb: { on: ["figure"], about: "A small picture to find the exhibit by." },
   checklist: { on: ["ul"], about: "Items to tick off." },
-  stop: { on: ["article"], about: "One stop; never split over pages.", data: { "data-number": "the number printed on the plan" } },
+  stop: {
+    on: ["article"],
+    about: "One stop; never split over pages.",
+    data: { "data-number": "the number printed on the plan" },
+  },
   "stop-head": { on: ["header"], about: "A stop's numeral, heading and where line." },
-  numeral: { on: ["p"], about: "The large number of a stop." },
+  numeral: { on: ["p"], about: "The large number of a stop; in a task-head the number in its ring." },
   where: { on: ["p"], about: "Room, minutes and clock of a stop." },
+  start: { on: ["div"], about: "The box that says where to begin: an icon, the room, an arrow." },
   "stop-body": { on: ["div"], about: "The wide column of a stop." },
   "stop-side": { on: ["aside"], about: "The narrow column of a stop." },
   ask: { on: ["div"], about: "The question to ask: the loudest thing on the page." },
@@ -91,14 +99,21 @@ export const classes: Readonly<Record<string, ClassEntry>> = {
   say: { on: ["p", "div"], about: "Words the guide may say." },
   facts: { on: ["ul"], about: "Facts, each with its source in small." },
   transition: { on: ["p"], about: "The line that leads to the next stop." },
-  tombstone: { on: ["dl"], about: "The label: title, maker, date, materials, number, credit; each a div of dt and dd." },
+  tombstone: {
+    on: ["dl"],
+    about: "The label: title, maker, date, materials, number, credit; each a div of dt and dd.",
+  },
   codes: { on: ["ul"], about: "Outcome codes of a stop." },
   note: {
     on: ["aside", "div"],
     about: "A framed remark with a heading word.",
     data: { "data-kind": "info, safety, access or draft" },
   },
-  task: { on: ["article"], about: "One task with its answer space; never split.", data: { "data-number": "the number printed in the ring" } },
+  task: {
+    on: ["article"],
+    about: "One task with its answer space; never split.",
+    data: { "data-number": "the number printed in the ring" },
+  },
   "task-head": { on: ["header"], about: "A task's number, verb with icon, heading and where line." },
   verb: { on: ["p"], about: "What to do, as one word with its icon." },
   prompt: { on: ["p"], about: "The words of a task." },
@@ -108,10 +123,15 @@ export const classes: Readonly<Record<string, ClassEntry>> = {
     on: ["span"],
     about: "A drawn sign before words; never alone.",
     data: {
-      "data-icon": "look, talk, draw, write, count, touch, do-not-touch, listen, photo, quiet, find, match, order, tick, time, people, room, pin, outcome, stretch, start, stairs, lift, toilet, lunch or accessibility",
+      "data-icon":
+        "look, talk, draw, write, count, touch, do-not-touch, listen, photo, quiet, find, match, order, tick, time, people, room, pin, outcome, stretch, start, stairs, lift, toilet, lunch or accessibility",
     },
   },
-  lines: { on: ["div"], about: "Ruled lines to write on.", data: { "data-lines": "how many", "data-spacing-mm": "from line to line" } },
+  lines: {
+    on: ["div"],
+    about: "Ruled lines to write on.",
+    data: { "data-lines": "how many", "data-spacing-mm": "from line to line" },
+  },
   "draw-box": {
     on: ["div"],
     about: "An empty frame to draw in; a p inside is its caption.",
@@ -121,8 +141,16 @@ export const classes: Readonly<Record<string, ClassEntry>> = {
   match: { on: ["div"], about: "Two lists to join with lines: two ul, with room between." },
   bank: { on: ["ul"], about: "Words to choose from." },
   ordering: { on: ["ul"], about: "Items with a box for the order number." },
-  "write-table": { on: ["table"], about: "A table whose empty cells are written in.", data: { "data-spacing-mm": "height of an empty row" } },
-  "write-in": { on: ["ul"], about: "Labels each followed by a blank to fill in by hand: name, class, group, date." },
+  "write-table": {
+    on: ["table"],
+    about: "A table whose empty cells are written in.",
+    data: { "data-spacing-mm": "height of an empty row" },
+  },
+  "write-in": {
+    on: ["ul"],
+    about: "Labels each followed by a blank to fill in by hand: name, class, group, date.",
+  },
+  signs: { on: ["ul"], about: "Rules or services, each led by its icon, without bullets." },
   tick: { on: ["span"], about: "A single box to tick." },
   "self-check": { on: ["table"], about: "I can … with faces or boxes to tick." },
   answer: { on: ["div"], about: "An entry of the answer key." },

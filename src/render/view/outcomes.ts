@@ -1,0 +1,92 @@
+/** How papers show learning outcomes: an official statement is a quotation, a local code says that it is local. */
+import type { Framework, Outcome } from "../../model/outcome.ts";
+import type { Project } from "../../model/project.ts";
+import { dotted, formatDay, webAddress } from "./format.ts";
+import { flag, list, object, orNull, text, type Infer } from "./shape.ts";
+import type { Speaker } from "./speak.ts";
+
+export const codeShape = object("An outcome in short.", {
+  code: text("Its code, with an asterisk when the code is local."),
+  short: text("Its short statement."),
+});
+
+export const statementShape = object("An outcome in full.", {
+  code: text("Its code, with an asterisk when the code is local."),
+  statement: text("The statement."),
+  quoted: flag("True if the words are those of an official framework."),
+  framework: text("The framework's title."),
+});
+
+export const frameworkShape = object("A framework of outcomes.", {
+  title: text("Its title."),
+  details: orNull(text("Publisher, version, status and validity, as one line.")),
+  source: orNull(text("Where the official text is.")),
+  url: orNull(text("The same as a web address.")),
+  licence: orNull(text("Its licence.")),
+  localCodes: flag("True if codes are the authors' own, not official ones."),
+});
+
+/** The code that is printed; local ones carry an asterisk that a legend explains. */
+export function showCode(outcome: Outcome): string {
+  const code = outcome.code ?? outcome.id;
+  return outcome.codeSource === "local" || outcome.code === null ? `${code}*` : code;
+}
+
+export function showOutcome(outcome: Outcome, speaker: Speaker): Infer<typeof codeShape> {
+  return { code: showCode(outcome), short: speaker.say(outcome.short ?? outcome.statement) };
+}
+
+export function showStatement(
+  outcome: Outcome,
+  project: Project,
+  speaker: Speaker,
+): Infer<typeof statementShape> {
+  const framework = project.frameworks.get(outcome.framework);
+  return {
+    code: showCode(outcome),
+    statement: speaker.say(outcome.statement),
+    quoted: framework?.official === true,
+    framework: framework === undefined ? outcome.framework : speaker.say(framework.title),
+  };
+}
+
+export function showFramework(
+  framework: Framework,
+  used: readonly Outcome[],
+  speaker: Speaker,
+): Infer<typeof frameworkShape> {
+  const { w, language } = speaker;
+  const validity = [framework.validFrom, framework.validTo].map((day) =>
+    day === null ? null : formatDay(day, language),
+  );
+  return {
+    title: speaker.say(framework.title),
+    details: dotted([
+      framework.publisher ?? framework.creator,
+      framework.version === null ? null : w("versionOf", { version: framework.version }),
+      framework.status,
+      validity[0] == null ? null : w("validFrom", { day: validity[0] }),
+      validity[1] == null ? null : w("validTo", { day: validity[1] }),
+    ]),
+    source: framework.source,
+    url: webAddress(framework.source),
+    licence: framework.licence?.title ?? null,
+    localCodes: used.some((outcome) => showCode(outcome).endsWith("*")),
+  };
+}
+
+/** The frameworks of some outcomes, each with those of its outcomes, in the order first met. */
+export function byFramework(
+  outcomes: readonly Outcome[],
+  project: Project,
+): readonly { readonly framework: Framework; readonly outcomes: readonly Outcome[] }[] {
+  const ids = [...new Set(outcomes.map((outcome) => outcome.framework))];
+  return ids.flatMap((id) => {
+    const framework = project.frameworks.get(id);
+    return framework === undefined
+      ? []
+      : [{ framework, outcomes: outcomes.filter((outcome) => outcome.framework === id) }];
+  });
+}
+
+export const codesShape = list("Outcomes in short.", codeShape);

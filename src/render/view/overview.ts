@@ -1,0 +1,169 @@
+/** Page one of the guide: everything needed on the bus. */
+import type { Stop, Tour } from "../../model/tour.ts";
+import type { Venue } from "../../model/venue.ts";
+import type { PaperFacts } from "./facts.ts";
+import { dotted, formatElapsed, unique } from "./format.ts";
+import { showCode } from "./outcomes.ts";
+import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
+import type { Speaker } from "./speak.ts";
+import { verbs } from "./verbs.ts";
+
+export const glanceShape = object("The tour in numbers.", {
+  minutes: number("Minutes in all, rounded up."),
+  slot: orNull(number("Minutes there are.")),
+  stops: number("How many stops."),
+  walkMinutes: number("Minutes of walking, rounded up."),
+  walkKnown: flag("False if a walk is not known, so that the minutes may be too few."),
+  walkEstimated: flag("True if nobody has measured the walks on site."),
+  pupils: orNull(number("Pupils in the class.")),
+  promised: number("How many outcomes the tour promises."),
+  taught: number("How many of them are taught, assessed ones included."),
+  assessed: number("How many of them are assessed."),
+});
+
+const timeRowShape = object("A line of the timetable.", {
+  from: text("When it begins, as h:mm since the start."),
+  to: text("When it ends, as h:mm since the start."),
+  stop: orNull(number("The stop's number; null for arrival, breaks and wrap-up.")),
+  what: text("The stop, or what happens."),
+  room: orNull(text("The room as on its sign.")),
+  doing: orNull(text("What pupils do, in verbs.")),
+  codes: orNull(text("Codes of the outcomes.")),
+});
+
+export const timetableShape = list("The tour in time.", timeRowShape);
+
+export const planShape = object("A floor plan with the stops and the route.", {
+  src: text("The picture."),
+  alt: text("The route in words."),
+  caption: text("Whose plan it is."),
+  credit: orNull(text("Credit and licence, as one line.")),
+});
+
+export const practicalShape = list(
+  "Toilets, lunch, meeting point and the like.",
+  object("A line.", {
+    icon: text("Its sign."),
+    label: text("What it is."),
+    text: text("What to know."),
+  }),
+);
+
+export function showGlance({ tour, clock, alignment }: PaperFacts): Infer<typeof glanceShape> {
+  return {
+    minutes: Math.ceil(clock.minutes.used),
+    slot: clock.minutes.slot,
+    stops: tour.stops.length,
+    walkMinutes: Math.ceil(clock.minutes.walk),
+    walkKnown: clock.walkKnown,
+    walkEstimated: tour.venues.some(({ walkingEstimated }) => walkingEstimated) && clock.minutes.walk > 0,
+    pupils: tour.audience.size,
+    ...alignment.coverage,
+  };
+}
+
+export function showTimetable({ clock, speaker }: PaperFacts): Infer<typeof timetableShape> {
+  const { fixed, closing, minutes } = clock;
+  const row = (from: number, to: number, key: string) =>
+    to > from
+      ? [
+          {
+            from: formatElapsed(from),
+            to: formatElapsed(to),
+            stop: null,
+            what: speaker.w(key),
+            room: null,
+            doing: null,
+            codes: null,
+          },
+        ]
+      : [];
+  return [
+    ...row(0, fixed.arrival, "arrival"),
+    ...clock.stops.map(({ stop, from, to }) => ({
+      from: formatElapsed(from),
+      to: formatElapsed(to),
+      stop: stop.number,
+      what: speaker.say(stop.title),
+      room: stop.room?.label ?? null,
+      doing: doingAt(stop, speaker),
+      codes: dotted(unique([...stop.teaches, ...stop.assesses].map(showCode))),
+    })),
+    ...row(closing.wrapUpFrom - fixed.breaks, closing.wrapUpFrom, "breaks"),
+    ...row(closing.wrapUpFrom, closing.wrapUpTo, "wrapUp"),
+    ...row(closing.wrapUpTo, minutes.used, "spareTime"),
+  ];
+}
+
+function doingAt({ activities }: Stop, { w }: Speaker): string | null {
+  const types =
+    activities.length === 0 ? (["see-think-wonder"] as const) : activities.map(({ type }) => type);
+  return dotted(unique(types.map((type) => w(verbs[type].word))));
+}
+
+/** The plans that could be drawn, each with the route told in words for those who cannot see it. */
+export function showPlans({ tour, plans, speaker }: PaperFacts): readonly Infer<typeof planShape>[] {
+  return tour.venues.flatMap((venue) => {
+    const src = plans.get(venue.id);
+    if (src === undefined) return [];
+    const stops = tour.stops.filter(({ room }) => room?.venue === venue.id);
+    const route = stops
+      .map(({ number: n, title, room }) => `${n} ${speaker.say(title)} (${room?.label ?? ""})`)
+      .join("; ");
+    return [
+      {
+        src,
+        alt: [speaker.say(venue.plan?.alt ?? null), speaker.w("planRoute", { route })]
+          .filter((part) => part !== null)
+          .join(" "),
+        caption: speaker.w("planOf", { venue: speaker.say(venue.title) }),
+        credit: dotted([speaker.say(venue.plan?.credit ?? null), venue.plan?.licence ?? null]),
+      },
+    ];
+  });
+}
+
+/** The tour's own list; without one, what a guide always looks after. */
+export function showChecklist(tour: Tour, speaker: Speaker): readonly string[] {
+  if (tour.checklist.length > 0) return speaker.all(tour.checklist);
+  const lift = tour.venues.some(({ access }) => access.features.includes("lift"));
+  return ["checkRoute", "checkDisplay", ...(lift ? ["checkLift"] : []), "checkCopies", "checkHeadcount"].map(
+    (key) => speaker.w(key),
+  );
+}
+
+/** The tour's kit and what its activities need; pencils and sheets where nothing is said. */
+export function showKit(tour: Tour, speaker: Speaker): readonly string[] {
+  const materials = tour.stops.flatMap((stop) => stop.activities.flatMap((activity) => activity.materials));
+  const said = unique(speaker.all([...tour.kit, ...materials]));
+  return said.length > 0 ? said : [speaker.w("kitPencils"), speaker.w("kitSheets")];
+}
+
+export function showAccess(tour: Tour, speaker: Speaker): readonly string[] {
+  const ofVenues = tour.venues.flatMap(({ access }) => [
+    access.wheelchair === "unknown" ? null : speaker.named("wheelchair", access.wheelchair),
+    speaker.say(access.note),
+    speaker.say(access.alternative),
+    dotted(access.features.map((feature) => speaker.named("access", feature))),
+  ]);
+  const all = [tour.stepFree ? speaker.w("stepFreeRoute") : null, speaker.say(tour.access), ...ofVenues];
+  return unique(all.filter((each) => each !== null));
+}
+
+const amenities: readonly (readonly [keyof Venue["amenities"], string])[] = [
+  ["meetingPoint", "pin"],
+  ["coachStop", "start"],
+  ["toilets", "toilet"],
+  ["lunchSpace", "lunch"],
+  ["cloakroom", "room"],
+  ["firstAid", "people"],
+];
+
+export function showPractical(tour: Tour, speaker: Speaker): Infer<typeof practicalShape> {
+  return tour.venues.flatMap((venue) =>
+    amenities.flatMap(([name, icon]) => {
+      const said = speaker.say(venue.amenities[name]);
+      return said === null ? [] : [{ icon, label: speaker.w(name), text: said }];
+    }),
+  );
+}
