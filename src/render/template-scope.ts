@@ -1,5 +1,5 @@
 /** What a name in a template stands for: the shapes around a place, and the way from a path to its shape. */
-import { closest } from "../base/closest.ts";
+import { nearest } from "../base/nearest.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import type { Template } from "./templates.ts";
 import { partStretch, stretchOf } from "./template-place.ts";
@@ -128,7 +128,7 @@ function unknownName(
   { scope, known, sign = "" }: Around,
 ): Problem {
   const name = path.parts[part] ?? path.original;
-  const near = closest(name, known);
+  const near = nearest(name, known);
   return problem("template/unknown-name", partStretch(scope.template, path, part), {
     what: "name",
     name: sign + name,

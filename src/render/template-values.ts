@@ -1,5 +1,5 @@
 /** The check of values in templates: paths, literals and calls of helpers, each with the shape it gives. */
-import { closest } from "../base/closest.ts";
+import { nearest } from "../base/nearest.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import type { Named } from "../base/codes/paper.ts";
 import { helpers, type Helper, type Takes } from "./helpers.ts";
@@ -90,7 +90,7 @@ type Missing = { readonly what: Named; readonly name: string; readonly known: re
 export function unknown(node: hbs.AST.Node, where: Where, missing: Missing): void {
   const place = stretchOf(where.scope.template, node.loc);
   where.report(
-    problem("template/unknown-name", place, { ...missing, closest: closest(missing.name, missing.known) }),
+    problem("template/unknown-name", place, { ...missing, closest: nearest(missing.name, missing.known) }),
   );
 }
 

@@ -5,7 +5,10 @@ import { helpers, type HelperContext } from "./helpers.ts";
 import { syntaxProblem } from "./template-syntax.ts";
 import type { Words } from "./words.ts";
 
-/** Every template by its path below `templates/` (`guide/guide.hbs`, `partials/stop.hbs`); a project's own file wins. */
+/**
+ * Every text file by its path below `templates/` (`guide/guide.hbs`, `partials/stop.hbs`, `words/en.json`,
+ * `themes/gallery/paper.css`); a project's own file stands in for docent's.
+ */
 export type TemplateFiles = ReadonlyMap<string, TemplateFile>;
 
 /** `file` is the path that problems name. */
@@ -27,6 +30,7 @@ export function parseTemplates(files: TemplateFiles): Checked<Templates> {
   const templates = new Map<string, Template>();
   const problems: Problem[] = [];
   for (const [name, { file, text }] of files) {
+    if (!name.endsWith(ending)) continue;
     const parsed = parse({ file, text: text.replace(/^\uFEFF/, "") });
     if ("program" in parsed) templates.set(name, parsed);
     else problems.push(parsed);

@@ -41,15 +41,16 @@ function check(paper: string, partials: Readonly<Record<string, string>> = {}): 
 }
 
 function show(problem: Problem, texts: ReadonlyMap<string, string>): string {
+  const { code } = problem;
   const { file, start, end } = problem.place as Stretch;
   const source = texts.get(file) ?? "";
   const before = source.slice(0, start).split(/\r?\n/);
-  const fix = (paperCodes[problem.code as keyof typeof paperCodes].fix as (args: unknown) => string)(
+  const fix = (paperCodes[code as keyof typeof paperCodes].fix as (args: unknown) => string)(
     problem.args,
   );
   const inside = file === "templates/paper.hbs" ? "" : `${file.replace("templates/", "")} `;
-  const at = `${before.length}:${(before.at(-1) ?? "").length + 1}`;
-  return `${inside}${at} ${problem.code.replace("template/", "")} ${source.slice(start, end)} | ${fix}`;
+  const at = [before.length, (before.at(-1) ?? "").length + 1].join(":");
+  return `${inside}${at} ${code.replace("template/", "")} ${source.slice(start, end)} | ${fix}`;
 }
 
 describe("a template that names only what its paper has", () => {

@@ -72,6 +72,72 @@ export const paperCodes = {
         : `Did you mean "${closest}"? docs/vocabulary.md lists them all.`,
     example: { wrong: '<article class="stopp">…</article>\n', right: '<article class="stop">…</article>\n' },
   }),
+  "template/words": entry<{ readonly name: string }>({
+    severity: "error",
+    title: "A file of label texts cannot be read",
+    message: ({ name }) => `The label texts in "${name}" are no JSON map of names to texts.`,
+    why: "Papers in that language would have no labels.",
+    fix: () => 'Write one line a label: "minutes": "Minutes"; plural forms as {"one": "…", "other": "…"}.',
+    example: { wrong: '{ "minutes": 5 }\n', right: '{ "minutes": "Minutes" }\n' },
+  }),
+  "theme/unknown": entry<{
+    readonly name: string;
+    readonly closest: string | null;
+    readonly known: readonly string[];
+  }>({
+    severity: "error",
+    title: "A theme that is not there",
+    message: ({ name }) => `There is no theme "${name}".`,
+    why: "Papers would not look as you want.",
+    fix: ({ closest, known }) =>
+      closest === null ? `Use one of these: ${known.join(", ")}.` : `Did you mean "${closest}"?`,
+    example: { wrong: "theme: galery\n", right: "theme: gallery\n" },
+  }),
+  "theme/unknown-token": entry<{
+    readonly name: string;
+    readonly closest: string | null;
+    readonly known: readonly string[];
+  }>({
+    severity: "error",
+    title: "A theme sets something that themes do not have",
+    message: ({ name }) => `Themes have no "${name}".`,
+    why: "It would change nothing.",
+    fix: ({ closest, known }) =>
+      closest === null ? `Use one of these: ${known.join(", ")}.` : `Did you mean "${closest}"?`,
+    example: { wrong: "colors:\n  accent: '#0b5c6b'\n", right: "colours:\n  accent: '#0b5c6b'\n" },
+  }),
+  "theme/value": entry<{ readonly name: string; readonly wanted: string }>({
+    severity: "error",
+    title: "A theme sets a value that does not fit",
+    message: ({ name }) => `"${name}" has a value that does not fit.`,
+    why: "Papers could become unreadable.",
+    fix: ({ wanted }) => `Write ${wanted}.`,
+    example: { wrong: "basePt: 6\n", right: "basePt: 12\n" },
+  }),
+  "pdf/refused": entry<{ readonly paper: string; readonly language: string; readonly message: string }>({
+    severity: "error",
+    title: "A paper cannot be made as a PDF",
+    message: ({ paper, language, message }) => `The PDF of ${paper} (${language}) cannot be made: ${message}`,
+    why: "A PDF that some people cannot read is not written.",
+    fix: () => "Mend this text; or make only HTML with --to html.",
+    example: { wrong: "title: 𓀀\n", right: "title: Hieroglyphs\n" },
+  }),
+  "image/unreadable": entry<{ readonly file: string }>({
+    severity: "error",
+    title: "A picture that cannot be printed",
+    message: ({ file }) => `"${file}" is not a picture that papers can show.`,
+    why: "The paper would have an empty frame.",
+    fix: () => "Save it as JPEG, PNG or SVG.",
+    example: { wrong: "file: images/panorama.webp\n", right: "file: images/panorama.jpg\n" },
+  }),
+  "language/twice": entry<{ readonly language: string; readonly other: string }>({
+    severity: "error",
+    title: "A language that is there twice",
+    message: ({ language, other }) => `"${language}" and "${other}" are one language.`,
+    why: "Their papers would have the same file names on many computers.",
+    fix: ({ language }) => `Take out "${language}".`,
+    example: { wrong: "languages: [pt-BR, pt-br]\n", right: "languages: [pt-BR]\n" },
+  }),
   "language/missing-translation": entry<{ readonly language: string; readonly shown: string }>({
     severity: "warning",
     title: "A text is missing in one of the languages",
