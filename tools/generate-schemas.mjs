@@ -32,13 +32,14 @@ export async function schemaTexts() {
 }
 
 function complete(kind, schema) {
-  const { title, description, examples: _, ...rest } = schema;
+  const { title, description, ...rest } = schema;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${kind}.json`,
     title,
     description,
     ...rest,
+    examples: undefined,
     $defs: Object.fromEntries(reachable(schema).map((name) => [name, definitions[name]])),
   };
 }

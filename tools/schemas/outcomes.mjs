@@ -1,7 +1,7 @@
 /** outcomes/<id>.yaml: a framework of learning outcomes. */
 import * as vocabulary from "./vocabulary.mjs";
 import { bloom, isced, keyCompetencesList } from "./shared.mjs";
-import { choice, date, id, keys, line, list, map, ref, text, url, whole, wordsOr, yesNo } from "./words.mjs";
+import { choice, date, id, keys, line, list, map, ref, text, url, whole, yesNo } from "./words.mjs";
 
 const caseExtras = {
   type: "object",

@@ -1,5 +1,5 @@
 /** visits/<id>.yaml: a booked day. Counts and roles, never names of pupils. */
-import { choice, date, id, keys, line, list, map, number, ref, text, time, whole } from "./words.mjs";
+import { choice, date, id, line, list, map, number, ref, text, time, whole } from "./words.mjs";
 
 const lines = (title, description, ...examples) =>
   list({ $ref: "#/$defs/line" }, title, description, ...examples);

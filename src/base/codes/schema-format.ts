@@ -1,5 +1,5 @@
 /** The words for a text of the wrong form: dates, times, ids, addresses, language tags. */
-import { named, type Subject } from "./subject.ts";
+import { atStart, named, type Subject } from "./subject.ts";
 
 export type Format =
   "date" | "time" | "id" | "language" | "country" | "url" | "email" | "days" | "ageSpan" | "ruleCode";
@@ -8,25 +8,23 @@ export type WrongFormat = {
   readonly format: Format;
   readonly at: Subject;
   readonly typed: string;
+  /** It is a key of the map at `at`, not its value. */
+  readonly ofKey: boolean;
   /** The same in the right form; null if nobody can tell. */
   readonly better: string | null;
   /** Set if a date has a day which its month does not have. */
   readonly month: { readonly number: number; readonly year: number; readonly days: number } | null;
 };
 
-export function formatMessage({ format, at, typed, month }: WrongFormat): string {
+export function formatMessage({ format, at, typed, ofKey, month }: WrongFormat): string {
+  if (ofKey) return `"${typed}" in ${named(at)} is not ${forms[format].what}.`;
   const calendar = month === null ? "" : `: ${monthName(month)} has ${month.days} days`;
-  return `"${typed}" in ${place(at)} is not ${forms[format].what}${calendar}.`;
+  return `${atStart(at)} must be ${forms[format].what}, but "${typed}" is not${calendar}.`;
 }
 
 export function formatFix({ format, better }: WrongFormat): string {
   if (better !== null) return format === "language" ? `Did you mean "${better}"?` : `Write ${better}`;
   return `Write ${forms[format].how}.`;
-}
-
-/** A key that is itself the mistake is named by what it stands in. */
-function place(at: Subject): string {
-  return named(at);
 }
 
 const forms: Readonly<Record<Format, { readonly what: string; readonly how: string }>> = {
@@ -40,7 +38,10 @@ const forms: Readonly<Record<Format, { readonly what: string; readonly how: stri
   country: { what: "a country's two capital letters", how: "two capital letters, for example PT or GB" },
   url: { what: "a web address", how: "the whole address, for example https://example.org" },
   email: { what: "an email address", how: "a whole address, for example education@example.org" },
-  days: { what: "days of the week", how: "Mo, Tu, We, Th, Fr, Sa or Su, for example Tu-Su or Mo,We" },
+  days: {
+    what: "days of the week in two letters",
+    how: "Mo, Tu, We, Th, Fr, Sa or Su, for example Tu-Su or Mo,We",
+  },
   ageSpan: { what: "a span of ages", how: 'first and last age in quotes, for example "6-7"' },
   ruleCode: { what: "the code of a problem", how: "a code as docent prints it, for example time/attention" },
 };

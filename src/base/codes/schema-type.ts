@@ -1,5 +1,5 @@
 /** The words for a value of the wrong sort. */
-import { named, kindWords, type Subject } from "./subject.ts";
+import { atStart, kindWords, type Subject } from "./subject.ts";
 
 export type Sort = "text" | "number" | "whole number" | "yes or no" | "list" | "map";
 
@@ -17,15 +17,14 @@ export type WrongType = {
   readonly example: string | null;
 };
 
-/** `unquote` "10" · `number-only` 10 min · `yes-no` yes · `brackets` a lone entry · `dashes` a map · `undash` a list of one. */
+/** `unquote` "10" · `number-only` 10 min · `yes-no` yes · `brackets` a lone entry · `dashes` a map · `undash` a list with one entry. */
 export type Repair = "unquote" | "number-only" | "yes-no" | "brackets" | "dashes" | "undash" | "one-language";
 
 export function typeMessage({ at, wanted, found, typed }: WrongType): string {
-  const what = named(at);
-  if (found === "nothing")
-    return at.path.length === 0 ? `This file is empty.` : `${capital(what)} has no value.`;
+  const what = atStart(at);
+  if (found === "nothing") return at.path.length === 0 ? `This file is empty.` : `${what} has no value.`;
   const wish = wanted.map((sort) => articles[sort]).join(" or ");
-  return `${capital(what)} must be ${wish}, but ${typed === null ? "this" : typed} is ${articles[found]}.`;
+  return `${what} must be ${wish}, but ${typed === null ? "this" : typed} is ${articles[found]}.`;
 }
 
 export function typeFix({ at, found, wanted, repair, fixed, example }: WrongType): string {
@@ -59,10 +58,6 @@ const repairs: Readonly<Record<Repair, string>> = {
   "yes-no": "Write true or false",
   brackets: "Put square brackets around it",
   dashes: "Begin each entry with a dash and a space",
-  undash: "Remove the dash",
+  undash: "Write the one entry without a list",
   "one-language": "Write one text; it is the same in every language",
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,5 @@
 /** The words for a value that is of the right sort and still not allowed. */
-import { named, type Subject } from "./subject.ts";
+import { atStart, named, type Subject } from "./subject.ts";
 
 export type WrongValue =
   | {
@@ -33,10 +33,10 @@ export type WrongValue =
   | { readonly fault: "repeated"; readonly at: Subject; readonly typed: string };
 
 export function valueMessage(args: WrongValue): string {
-  const what = capital(named(args.at));
+  const what = atStart(args.at);
   switch (args.fault) {
     case "choice":
-      return `"${args.typed}" is not one of the words for ${named(args.at)}.`;
+      return `"${args.typed}" is not allowed for ${named(args.at)}.`;
     case "range":
       return `${what} must be ${limits(args)}, but it is ${args.typed}.`;
     case "count":
@@ -92,8 +92,4 @@ function counts({ least, most }: { least: number; most: number | null }): string
 
 function quotedList(keys: readonly string[]): string {
   return keys.map((key) => `"${key}"`).join(" and ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@ import { entry } from "./entry.ts";
 import { formatFix, formatMessage, type WrongFormat } from "./schema-format.ts";
 import { typeFix, typeMessage, type WrongType } from "./schema-type.ts";
 import { valueFix, valueMessage, type WrongValue } from "./schema-value.ts";
-import { inside, named, type Subject } from "./subject.ts";
+import { atStart, named, type Subject } from "./subject.ts";
 
 export type UnknownKey = {
   readonly key: string;
@@ -16,6 +16,8 @@ export type UnknownKey = {
   readonly home: string | null;
   /** Keys that are not used yet, the most important first. */
   readonly known: readonly string[];
+  /** Set where languages stand in a map that wants them under a key: that key. */
+  readonly under: string | null;
   /** The key holds a letter that cannot be seen or is easily mistaken: a no-break space, a curly quote. */
   readonly odd: string | null;
 };
@@ -35,7 +37,7 @@ export const schemaCodes = {
     severity: "error",
     title: "A key that docent does not know",
     message: ({ key, of, needed, closest, odd }) =>
-      `"${key}" is not a key of ${inside(of)}` +
+      `"${key}" is not a key of ${named(of)}` +
       (odd === null ? "" : ` (there is ${odd} in it)`) +
       (needed && closest !== null ? `, and "${closest}" is missing.` : "."),
     why: "What stands under it would be missing from every paper.",
@@ -47,6 +49,7 @@ export const schemaCodes = {
       closest: "title",
       needed: true,
       home: null,
+      under: null,
       known: ["title", "venue"],
       odd: null,
     },
@@ -60,8 +63,8 @@ export const schemaCodes = {
     title: "Something that is needed is missing",
     message: ({ keys, of }) =>
       keys.length > 1
-        ? `${capital(inside(of))} needs one of ${keys.map((key) => `"${key}"`).join(", ")}.`
-        : `"${keys[0] ?? ""}" is missing in ${inside(of)}.`,
+        ? `${atStart(of)} needs one of ${keys.map((key) => `"${key}"`).join(", ")}.`
+        : `"${keys[0] ?? ""}" is missing in ${named(of)}.`,
     why: "Without it the papers would have a hole.",
     fix: ({ about, example }) =>
       [about, example === null ? "Add it" : `Add it, for example: ${example}`]
@@ -127,6 +130,7 @@ export const schemaCodes = {
       format: "date",
       at: { kind: "visit", path: ["date"] },
       typed: "2025-07-32",
+      ofKey: false,
       better: null,
       month: { number: 7, year: 2025, days: 31 },
     },
@@ -142,7 +146,7 @@ export const schemaCodes = {
     severity: "error",
     title: "A number where text is meant",
     message: ({ at, typed, found }) =>
-      `${capital(named(at))} must be text, but ${typed} is read as ${found === "number" ? "a number" : "yes or no"}.`,
+      `${atStart(at)} must be text, but ${typed} is read as ${found === "number" ? "a number" : "yes or no"}.`,
     why: "Numbers lose what is typed: 1979.10 would be printed as 1979.1, and 007 as 7.",
     fix: ({ fixed }) => `Put quotes around it: ${fixed}`,
     fixable: () => true,
@@ -156,7 +160,8 @@ export const schemaCodes = {
   }),
 };
 
-function unknownKeyFix({ key, closest, home, known }: UnknownKey): string {
+function unknownKeyFix({ key, closest, under, home, known }: UnknownKey): string {
+  if (under !== null) return `Put the languages under "${under}": ${under}: {${key}: …}`;
   if (closest !== null) return `Did you mean "${closest}"?`;
   const own = `If it is a note of your own, call it "x-${key}".`;
   if (home !== null)
@@ -164,8 +169,4 @@ function unknownKeyFix({ key, closest, home, known }: UnknownKey): string {
   if (known.length === 0) return `Remove it. ${own}`;
   const some = known.slice(0, 12);
   return `Remove it, or use one of: ${some.join(", ")}${known.length > some.length ? ", …" : ""}. ${own}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,9 +12,10 @@ export function named({ kind, path }: Subject): string {
   return `"${last}"${place === "" ? "" : ` in ${place}`}`;
 }
 
-/** The same as what something is missing in. */
-export function inside(subject: Subject): string {
-  return subject.path.length === 0 ? `this ${kindWords(subject.kind)}` : placeOf(subject);
+/** The same to begin a sentence with. */
+export function atStart(subject: Subject): string {
+  const words = named(subject);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The name of a kind of file. */
@@ -22,14 +23,14 @@ export function kindWords(kind: string): string {
   return kind === "outcomes" ? "framework of outcomes" : kind;
 }
 
-/** Outermost first: `stop 2, activity 1, tiers`. */
+/** Outermost first: `stop 2, activity 1, "tiers"`. */
 function placeOf({ kind, path }: Subject): string {
   return path
     .flatMap((key, index) => {
       const after = path[index + 1];
       if (typeof key === "number")
         return typeof path[index - 1] === "string" ? [] : [`${index === 0 ? kind : "entry"} ${key + 1}`];
-      return [typeof after === "number" ? `${oneOf(key)} ${after + 1}` : key];
+      return [typeof after === "number" ? `${oneOf(key)} ${after + 1}` : `"${key}"`];
     })
     .join(", ");
 }
@@ -37,9 +38,14 @@ function placeOf({ kind, path }: Subject): string {
 /** The word for one entry of a list. */
 function oneOf(key: string): string {
   const special: Readonly<Record<string, string>> = {
+    before: "pair",
     children: "outcome below",
+    family: "family task",
+    fixed: "fixed point",
     hours: "hours",
     languages: "language",
+    post: "post-visit task",
+    pre: "pre-visit task",
   };
   if (Object.hasOwn(special, key)) return special[key] ?? key;
   if (key.endsWith("ies")) return `${key.slice(0, -3)}y`;

@@ -16,8 +16,10 @@ export type Cause = {
 
 export function causesOf(errors: readonly RawError[], root: unknown): readonly Cause[] {
   const causes = errors.filter((error) => !isEcho(error, root)).map((error) => causeOf(error, root));
-  const kept = causes.filter((cause, index) => !isCovered(cause, causes) && isFirst(cause, index, causes));
-  return kept.map((cause) => ({ ...cause, missing: missingBeside(cause, kept) }));
+  const wrong = new Set(causes.flatMap((cause) => wrongBelow(cause) ?? []));
+  const kept = firstOfEach(causes.filter((cause) => !isCovered(cause, wrong)));
+  const missing = missingByMap(kept);
+  return kept.map((cause) => ({ ...cause, missing: missing.get(cause.pointer) ?? [] }));
 }
 
 /** Errors that only repeat others: of a condition, of a branch of `anyOf`, of the form of a key. */
@@ -39,32 +41,39 @@ function causeOf({ keyword, instancePath, params }: RawError, root: unknown): Ca
   };
 }
 
+/** The place at and below which nothing more is said: an unknown key, a value of the wrong sort. */
+function wrongBelow({ keyword, pointer, key }: Cause): Pointer | null {
+  if (keyword === "type") return pointer;
+  const ofKey = keyword === "additionalProperties" || keyword === "propertyNames";
+  return ofKey && key !== null ? `${pointer}/${escapeKey(key)}` : null;
+}
+
 /** True if a key or value further up, or the sort of this very value, is wrong already. */
-function isCovered(cause: Cause, all: readonly Cause[]): boolean {
-  return all.some((other) => {
-    if (other === cause) return false;
-    if (isOfKey(other)) return isAtOrBelow(cause.pointer, `${other.pointer}/${escapeKey(other.key ?? "")}`);
-    return other.keyword === "type" && cause.keyword !== "type" && isAtOrBelow(cause.pointer, other.pointer);
-  });
-}
-
-function isOfKey({ keyword }: Cause): boolean {
-  return keyword === "additionalProperties" || keyword === "propertyNames";
-}
-
-function isAtOrBelow(pointer: Pointer, top: Pointer): boolean {
-  return pointer === top || pointer.startsWith(`${top}/`);
+function isCovered({ keyword, pointer }: Cause, wrong: ReadonlySet<Pointer>): boolean {
+  let end = keyword === "type" ? pointer.lastIndexOf("/") : pointer.length;
+  for (; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf("/", end - 1)) {
+    if (wrong.has(pointer.slice(0, end))) return true;
+  }
+  return false;
 }
 
 /** A value gets one problem; a map gets one for each of its keys. */
-function isFirst(cause: Cause, index: number, all: readonly Cause[]): boolean {
-  return all.findIndex((other) => other.pointer === cause.pointer && other.key === cause.key) === index;
+function firstOfEach(causes: readonly Cause[]): readonly Cause[] {
+  const seen = new Map<string, Cause>();
+  for (const cause of causes) {
+    const id = JSON.stringify([cause.pointer, cause.key]);
+    if (!seen.has(id)) seen.set(id, cause);
+  }
+  return [...seen.values()];
 }
 
-function missingBeside(cause: Cause, all: readonly Cause[]): readonly string[] {
-  if (cause.keyword !== "additionalProperties") return [];
-  const beside = all.filter((other) => other.keyword === "required" && other.pointer === cause.pointer);
-  return beside.flatMap(({ key }) => key ?? []);
+function missingByMap(causes: readonly Cause[]): ReadonlyMap<Pointer, readonly string[]> {
+  const missing = new Map<Pointer, string[]>();
+  for (const { keyword, pointer, key } of causes) {
+    if (keyword !== "required" || key === null) continue;
+    missing.set(pointer, [...(missing.get(pointer) ?? []), key]);
+  }
+  return missing;
 }
 
 function valueAt(root: unknown, pointer: Pointer): unknown {

@@ -17,7 +17,14 @@ export function formatProblem({ cause, at, subject, shape }: Case): Problem {
     return problem("schema/value", at, { fault: "empty", at: subject, example });
   }
   const month = format === "date" ? wrongMonth(typed) : null;
-  return problem("schema/format", at, { format, at: subject, typed, better: better(format, typed), month });
+  return problem("schema/format", at, {
+    format,
+    at: subject,
+    typed,
+    ofKey: false,
+    better: better(format, typed),
+    month,
+  });
 }
 
 /** A key of the wrong form: a language that is none, or a key of another map where languages would stand. */
@@ -32,6 +39,7 @@ export function languageKeyProblem(it: Case): Problem {
     format,
     at: subject,
     typed,
+    ofKey: true,
     better: right,
     month: null,
   });

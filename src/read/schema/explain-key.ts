@@ -2,7 +2,8 @@
 import { nearest } from "../../base/nearest.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { keyPlace, type Case } from "./case.ts";
-import { homeOf } from "./shape.ts";
+import { isLanguageTag } from "./languages.ts";
+import { homeOf, type Shape } from "./shape.ts";
 import { plainLetters } from "./odd-letters.ts";
 import { otherWords } from "./other-words.ts";
 
@@ -12,20 +13,28 @@ export function unknownKey(it: Case): Problem {
 }
 
 /** The same for a map whose keys are `known`. */
-export function unknownKeyOf({ kind, cause, at, subject }: Case, known: readonly string[]): Problem {
+export function unknownKeyOf({ kind, cause, at, subject, shape }: Case, known: readonly string[]): Problem {
   const key = cause.key ?? "";
   const unused = known.filter((one) => !Object.hasOwn(Object(cause.value) as object, one));
   const { text, odd } = plainLetters(key);
-  const closest = meantBy(text, cause.missing) ?? meantBy(text, unused);
+  const under = languageHome(text, shape);
+  const closest = under === null ? (meantBy(text, cause.missing) ?? meantBy(text, unused)) : null;
   return problem("schema/unknown-key", keyPlace(at, key), {
     key,
     of: subject,
     closest,
     needed: closest !== null && cause.missing.includes(closest),
+    under,
     home: closest === null ? homeOf(kind, text) : null,
     known: unused.filter((one) => one !== "id"),
     odd,
   });
+}
+
+/** The key that languages belong under, in a map that a plain text could stand for: `ask` of a question. */
+function languageHome(typed: string, { type, required, anyOf }: Shape): string | null {
+  if (type?.includes("string") !== true || !isLanguageTag(typed)) return null;
+  return required?.[0] ?? (anyOf === undefined ? null : "title");
 }
 
 /** One of `keys` that says the same in another word, else the nearest spelling. */

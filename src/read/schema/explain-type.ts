@@ -10,30 +10,46 @@ import { quotable } from "./quotable.ts";
 import { typeName, type Shape } from "./shape.ts";
 
 export function typeProblem(it: Case): Problem {
-  const { cause, at, subject, shape, document } = it;
-  const wanted = sortsOf(shape);
-  const found = sortOf(cause.value);
-  const written = document.typedAt(cause.pointer);
-  if ((found === "number" || found === "yes or no") && wanted.includes("text")) {
-    const typed = written ?? String(cause.value);
-    return problem("schema/number-not-text", at, { at: subject, typed, found, fixed: quoted(it, typed) });
-  }
+  const wanted = sortsOf(it.shape);
+  const found = sortOf(it.cause.value);
+  return isScalarOfOtherSort(found) && wanted.includes("text")
+    ? numberNotText(it, found)
+    : wrongSort(it, wanted, found);
+}
+
+/** A word where a list or one certain word may stand: the list is what was meant. */
+export function listProblem(it: Case): Problem {
+  return wrongSort(it, ["list"], sortOf(it.cause.value));
+}
+
+function isScalarOfOtherSort(found: Sort | "nothing"): found is "number" | "yes or no" {
+  return found === "number" || found === "yes or no";
+}
+
+function numberNotText(it: Case, found: "number" | "yes or no"): Problem {
+  const typed = it.document.typedAt(it.cause.pointer) ?? String(it.cause.value);
+  const args = { at: it.subject, typed, found, fixed: quoted(it, typed) };
+  return problem("schema/number-not-text", it.at, args);
+}
+
+function wrongSort(it: Case, wanted: readonly Sort[], found: Sort | "nothing"): Problem {
+  const { cause, at, subject, shape } = it;
   const mended = mend(cause.value, wanted);
   const key = subject.path.at(-1);
   return problem("schema/type", found === "nothing" ? { ...at, on: "key" } : at, {
     at: subject,
     wanted,
     found,
-    typed:
-      found === "text"
-        ? `"${quotable(String(cause.value))}"`
-        : found === "number" || found === "yes or no"
-          ? written
-          : null,
+    typed: typedWords(it, found),
     repair: mended?.repair ?? null,
     fixed: mended?.text == null ? null : line(key, mended.text),
     example: subject.path.length === 0 ? rootExample(shape) : exampleLine(key, shape),
   });
+}
+
+function typedWords({ cause, document }: Case, found: Sort | "nothing"): string | null {
+  if (found === "text") return `"${quotable(String(cause.value))}"`;
+  return isScalarOfOtherSort(found) ? (document.typedAt(cause.pointer) ?? String(cause.value)) : null;
 }
 
 /** The line with the number in quotes; a time also gets its colon. */
@@ -111,7 +127,9 @@ function mendYesNo(value: unknown): Mended | null {
 
 function mendList(value: unknown): Mended | null {
   if (typeName(value) === "object") return { repair: "dashes", text: null };
-  return value === null ? null : { repair: "brackets", text: `[${inline(value)}]` };
+  if (value === null) return null;
+  const several = typeof value === "string" && value.includes(",");
+  return { repair: "brackets", text: several ? null : `[${inline(value)}]` };
 }
 
 function isListOfOne(value: unknown, type: string): boolean {

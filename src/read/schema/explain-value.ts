@@ -4,6 +4,7 @@ import { problem, type Problem } from "../../base/problem.ts";
 import { below } from "../../base/place.ts";
 import { exampleLine } from "./example.ts";
 import type { Case } from "./case.ts";
+import { listProblem } from "./explain-type.ts";
 import { plainLetters } from "./odd-letters.ts";
 import { quotable } from "./quotable.ts";
 
@@ -25,10 +26,12 @@ export function valueProblem(it: Case): Problem {
   }
 }
 
-function choiceProblem({ cause, at, subject, shape }: Case): Problem {
+function choiceProblem(it: Case): Problem {
+  const { cause, at, subject, shape } = it;
   const allowed = (shape.enum ?? []).map(String);
   const typed = String(cause.value);
   const closest = nearest(plainLetters(typed).text, allowed);
+  if (closest === null && shape.type?.includes("array") === true) return listProblem(it);
   return problem("schema/value", at, {
     fault: "choice",
     at: subject,
