@@ -59,7 +59,7 @@ function locate(it: Problem, severity: Severity, files: Files): LocatedProblem {
 
 /** The words for a code take the data that its problems carry; `Problem` ties the two. */
 function wordsOf(code: Code): Entry<Problem["args"]> {
-  return codes[code];
+  return codes[code] as unknown as Entry<Problem["args"]>;
 }
 
 function positionOf(place: Place, files: Files): Position {

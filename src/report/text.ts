@@ -44,7 +44,8 @@ export function wrapParts(parts: readonly string[], width: number): readonly str
   return lines;
 }
 
-function graphemes(text: string): readonly string[] {
+/** What a reader takes for one character each. */
+export function graphemes(text: string): readonly string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 

@@ -15,6 +15,7 @@ export type SyntaxCause =
       readonly spaces: number;
       readonly others: readonly Neighbour[];
     }
+  | { readonly cause: "first-line"; readonly line: number; readonly spaces: number; readonly other: number }
   | { readonly cause: "under-text"; readonly line: number; readonly textLine: number }
   | { readonly cause: "mixed"; readonly line: number }
   | { readonly cause: "no-colon"; readonly typed: string }
@@ -69,6 +70,11 @@ const words: { readonly [K in SyntaxCause["cause"]]: Words<Extract<SyntaxCause, 
       others.length === 0
         ? "Begin it in the same column as the lines it belongs with."
         : `Begin it with ${others.map((it) => `${count(it.spaces, "space")} to stand under line ${it.line}`).join(", or ")}.`,
+  },
+  "first-line": {
+    message: ({ line, spaces, other }) =>
+      `Line ${line} begins with ${count(spaces, "space")}, but line ${other} begins further to the left.`,
+    fix: ({ line, spaces }) => `Delete ${count(spaces, "space")} at the beginning of line ${line}.`,
   },
   "under-text": {
     message: ({ line, textLine }) =>

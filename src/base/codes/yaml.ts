@@ -169,7 +169,7 @@ export type AliasFault =
   | {
       readonly fault: "unknown";
       readonly name: string;
-      readonly fixed: string;
+      readonly fixed: string | null;
       readonly closest: string | null;
     }
   | { readonly fault: "circle"; readonly name: string }
@@ -217,9 +217,10 @@ function aliasMessage(it: AliasFault): string {
 function aliasFix(it: AliasFault): string {
   switch (it.fault) {
     case "unknown":
-      return it.closest === null
-        ? `If it is text, put quotes around it: ${it.fixed}`
-        : `Did you mean "*${it.closest}"?`;
+      if (it.closest !== null) return `Did you mean "*${it.closest}"?`;
+      return it.fixed === null
+        ? `Mark what is meant with "&${it.name}" further up, or write it out here.`
+        : `If it is text, put quotes around it: ${it.fixed}`;
     case "circle":
       return "Write out what is meant here.";
     case "too-much":

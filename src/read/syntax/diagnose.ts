@@ -61,7 +61,7 @@ function tabProblem(file: string, text: string, at: number): Problem | null {
   if (tabs === "") return null;
   const place = { file, start: start + before.length, end: start + before.length + tabs.length };
   const { line } = textPosition(text, start, start);
-  return problem("yaml/tab", place, { line, leading: !before.includes("-") });
+  return problem("yaml/tab", place, { line, leading: before === "" });
 }
 
 /** Never closed at all, or only by the opening quote of some later text. */

@@ -18,14 +18,25 @@ export function indentFinding(text: string, at: number, textAt: number | null): 
   }
   const spaces = spacesOf(line);
   const above = columnsAbove(text, line);
+  if (above.length > 0 && above.every((it) => it.spaces > spaces)) return firstLineFinding(text, line.number);
   const alike = above.filter((it) => it.isList === isList(line.text)).slice(0, 2);
   const others = alike.map((it) => ({ line: it.line, spaces: it.spaces }));
   const here = above.some((it) => it.spaces === spaces) && !others.some((it) => it.spaces > spaces);
+  const cause = here
+    ? ({ cause: "mixed", line: line.number } as const)
+    : ({ cause: "indent", line: line.number, spaces, others } as const);
+  return { cause, start, end };
+}
+
+/** The first line of all is indented, and a later one less. */
+function firstLineFinding(text: string, other: number): Finding | null {
+  const line = firstLine(text, 0);
+  if (line === null) return null;
+  const spaces = spacesOf(line);
+  const end = line.start + line.text.trimEnd().length;
   return {
-    cause: here
-      ? { cause: "mixed", line: line.number }
-      : { cause: "indent", line: line.number, spaces, others },
-    start,
+    cause: { cause: "first-line", line: line.number, spaces, other },
+    start: line.start + spaces,
     end,
   };
 }

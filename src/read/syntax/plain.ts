@@ -9,10 +9,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { nearest } from "../../base/nearest.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { textPosition } from "../text-position.ts";
 import { depthLimit } from "./compose.ts";
-import { fixedLine, fixedPart, lineAround } from "./line.ts";
+import { fixedLine, lineAround, restOfLine, valueStart } from "./line.ts";
 import { oddSpaceProblem } from "./odd-space.ts";
 
 /** Values that aliases may add to a file. */
@@ -41,7 +42,8 @@ export function toPlain(file: string, text: string, contents: ParsedNode | null)
     depth: 0,
   };
   const value = convert(run, contents);
-  return { value, problems: run.problems, broken: run.broken, targets: run.targets };
+  const problems = run.broken ? run.problems.slice(0, 1) : run.problems;
+  return { value, problems, broken: run.broken, targets: run.targets };
 }
 
 /** The text of a key as it was typed; null if a key can not be that. */
@@ -114,13 +116,12 @@ function unfold(run: Run, alias: Alias.Parsed): unknown {
 }
 
 function unknownAlias(run: Run, alias: Alias.Parsed): Problem {
-  const fixed = fixedLine(run.text, alias.range[0]);
-  return problem("yaml/alias", place(run, alias), {
-    fault: "unknown",
-    name: alias.source,
-    fixed,
-    closest: null,
-  });
+  const [start] = alias.range;
+  const isText = start === valueStart(run.text, start) && !run.text.slice(0, start).endsWith("<<: ");
+  const fixed = isText ? fixedLine(run.text, start) : null;
+  const name = alias.source;
+  const args = { fault: "unknown", name, fixed, closest: nearest(name, run.anchors.keys()) } as const;
+  return problem("yaml/alias", place(run, alias), args);
 }
 
 function mapValue(run: Run, map: YAMLMap.Parsed): Record<string, unknown> {
@@ -148,7 +149,7 @@ function checkedKey(run: Run, key: ParsedNode): string | null {
       problem("yaml/syntax", place(run, key), { cause: "key-shape", fixed: fixedBraces(run.text, key) }),
     );
   } else if (name === "" && isScalar(key) && key.type === "PLAIN") {
-    give(run, problem("yaml/syntax", place(run, key), { cause: "key-missing" }));
+    give(run, problem("yaml/syntax", firstLetter(run, key), { cause: "key-missing" }));
   } else if (name === "__proto__") {
     run.problems.push(problem("yaml/reserved-key", place(run, key), { key: name }));
     return null;
@@ -169,10 +170,10 @@ function fixedBraces(text: string, key: ParsedNode): string | null {
 function lostText(run: Run, key: ParsedNode, node: ParsedNode | null): string | null {
   if (!isScalar(node) || node.range[1] > node.range[0] || node.anchor !== undefined) return null;
   const { end } = lineAround(run.text, key.range[1]);
-  const lost = /^ *: (#\S.*)$/.exec(run.text.slice(key.range[1], end))?.[1]?.trimEnd();
-  if (lost === undefined) return null;
+  if (!/^ *: #\S/.test(run.text.slice(key.range[1], end))) return null;
   const start = run.text.indexOf("#", key.range[1]);
-  const fixed = fixedPart(run.text, { start, end });
+  const lost = restOfLine(run.text, start);
+  const fixed = fixedLine(run.text, start);
   const where = { file: run.file, start, end: start + lost.length };
   run.problems.push(problem("yaml/lost-text", where, { key: keyText(key) ?? "", lost, fixed }));
   return lost;
@@ -199,11 +200,15 @@ function addMissing(value: Record<string, unknown>, merged: unknown): void {
   }
 }
 
-/** Reports a problem after which the value can not be relied on. */
+/** Reports a problem after which the value can not be relied on: then it is the only one. */
 function give(run: Run, it: Problem): null {
-  if (!run.broken) run.problems.push(it);
+  if (!run.broken) run.problems.splice(0, Infinity, it);
   run.broken = true;
   return null;
+}
+
+function firstLetter(run: Run, node: ParsedNode): Problem["place"] {
+  return { file: run.file, start: node.range[0], end: node.range[0] + 1 };
 }
 
 function place(run: Run, node: ParsedNode | null): Problem["place"] {
