@@ -58,7 +58,7 @@ export const project = {
         uniqueItems: true,
       },
       paper: choice(vocabulary.papers, "Paper", "The size of paper: a4 or letter.", "a4"),
-      theme: line("Theme", "The name of the look of the papers.", "plain"),
+      theme: line("Theme", "The name of the look of the papers.", "gallery"),
       pace: ref("pace", "Walking pace", "How much slower a class walks than an adult alone.", {
         factor: 1.5,
         minimumMinutes: 2,

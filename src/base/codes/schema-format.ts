@@ -8,6 +8,8 @@ export type WrongFormat = {
   readonly format: Format;
   readonly at: Subject;
   readonly typed: string;
+  /** It is the rest of a text that a comma within braces has cut. */
+  readonly cut: boolean;
   /** It is a key of the map at `at`, not its value. */
   readonly ofKey: boolean;
   /** The same in the right form; null if nobody can tell. */
@@ -16,13 +18,17 @@ export type WrongFormat = {
   readonly month: { readonly number: number; readonly year: number; readonly days: number } | null;
 };
 
+/** What to do about a text that a comma within braces has cut. */
+export const cutFix = "Within { } a comma begins a new entry: put quotes around the text that has the comma.";
+
 export function formatMessage({ format, at, typed, ofKey, month }: WrongFormat): string {
   if (ofKey) return `"${typed}" in ${named(at)} is not ${forms[format].what}.`;
   const calendar = month === null ? "" : `: ${monthName(month)} has ${month.days} days`;
   return `${atStart(at)} must be ${forms[format].what}, but "${typed}" is not${calendar}.`;
 }
 
-export function formatFix({ format, better }: WrongFormat): string {
+export function formatFix({ format, better, cut }: WrongFormat): string {
+  if (cut) return cutFix;
   if (better !== null) return format === "language" ? `Did you mean "${better}"?` : `Write ${better}`;
   return `Write ${forms[format].how}.`;
 }

@@ -13,6 +13,8 @@ export type WrongType = {
   readonly repair: Repair | null;
   /** The line as it should be, where the repair makes one. */
   readonly fixed: string | null;
+  /** The key may not be left out. */
+  readonly needed: boolean;
   /** A right line; null if the schema has none. */
   readonly example: string | null;
 };
@@ -23,18 +25,20 @@ export type Repair = "unquote" | "number-only" | "yes-no" | "brackets" | "dashes
 export function typeMessage({ at, wanted, found, typed }: WrongType): string {
   const what = atStart(at);
   if (found === "nothing") return at.path.length === 0 ? `This file is empty.` : `${what} has no value.`;
+  if (found === "number" && wanted.includes("whole number")) {
+    return `${what} must be a whole number, but ${typed ?? "this"} is not.`;
+  }
   const wish = wanted.map((sort) => articles[sort]).join(" or ");
   return `${what} must be ${wish}, but ${typed === null ? "this" : typed} is ${articles[found]}.`;
 }
 
-export function typeFix({ at, found, wanted, repair, fixed, example }: WrongType): string {
+export function typeFix({ at, found, wanted, repair, fixed, needed, example }: WrongType): string {
   if (repair !== null) return fixed === null ? repairs[repair] : `${repairs[repair]}: ${fixed}`;
   if (at.path.length === 0) return beginFix(at.kind, example);
   const line = example === null ? "" : `, for example: ${example}`;
   if (found !== "nothing") return `Write ${articles[wanted[0] ?? "text"]}${line}`;
-  return typeof at.path.at(-1) === "string"
-    ? `Write ${articles[wanted[0] ?? "text"]} after the colon${line}; or remove the line`
-    : `Write something after the dash${line}; or remove the line`;
+  const where = typeof at.path.at(-1) === "string" ? "colon" : "dash";
+  return `Write ${articles[wanted[0] ?? "text"]} after the ${where}${line}${needed ? "" : "; or remove the line"}`;
 }
 
 function beginFix(kind: string, example: string | null): string {

@@ -1,6 +1,6 @@
 /** Problems of what is typed in a file: keys, values, texts, numbers. The words are the user's, not those of schemas. */
 import { entry } from "./entry.ts";
-import { formatFix, formatMessage, type WrongFormat } from "./schema-format.ts";
+import { cutFix, formatFix, formatMessage, type WrongFormat } from "./schema-format.ts";
 import { typeFix, typeMessage, type WrongType } from "./schema-type.ts";
 import { valueFix, valueMessage, type WrongValue } from "./schema-value.ts";
 import { atStart, named, type Subject } from "./subject.ts";
@@ -18,6 +18,8 @@ export type UnknownKey = {
   readonly known: readonly string[];
   /** Set where languages stand in a map that wants them under a key: that key. */
   readonly under: string | null;
+  /** It is the rest of a text that a comma within braces has cut. */
+  readonly cut: boolean;
   /** The key holds a letter that cannot be seen or is easily mistaken: a no-break space, a curly quote. */
   readonly odd: string | null;
 };
@@ -50,6 +52,7 @@ export const schemaCodes = {
       needed: true,
       home: null,
       under: null,
+      cut: false,
       known: ["title", "venue"],
       odd: null,
     },
@@ -94,6 +97,7 @@ export const schemaCodes = {
       typed: '"10"',
       repair: "unquote",
       fixed: "minutes: 10",
+      needed: false,
       example: null,
     },
     example: {
@@ -130,6 +134,7 @@ export const schemaCodes = {
       format: "date",
       at: { kind: "visit", path: ["date"] },
       typed: "2025-07-32",
+      cut: false,
       ofKey: false,
       better: null,
       month: { number: 7, year: 2025, days: 31 },
@@ -160,7 +165,8 @@ export const schemaCodes = {
   }),
 };
 
-function unknownKeyFix({ key, closest, under, home, known }: UnknownKey): string {
+function unknownKeyFix({ key, closest, under, cut, home, known }: UnknownKey): string {
+  if (cut) return cutFix;
   if (under !== null) return `Put the languages under "${under}": ${under}: {${key}: …}`;
   if (closest !== null) return `Did you mean "${closest}"?`;
   const own = `If it is a note of your own, call it "x-${key}".`;

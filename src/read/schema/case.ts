@@ -4,7 +4,7 @@ import { below, type Address } from "../../base/place.ts";
 import type { Kind } from "../../model/project.ts";
 import type { Document } from "../document.ts";
 import type { Cause } from "./causes.ts";
-import type { Shape } from "./shape.ts";
+import { memberOf, type Shape } from "./shape.ts";
 
 export type Case = {
   readonly kind: Kind;
@@ -19,4 +19,13 @@ export type Case = {
 /** The address of the key `key` in the map at `at`. */
 export function keyPlace(at: Address, key: string): Address {
   return { ...below(at, key), on: "key" };
+}
+
+/** True if the key of the cause is the rest of a text: `{en: Clay, fired and glazed}` has a key `fired and glazed`. */
+export function isCut({ document, cause, at }: Case): boolean {
+  const key = cause.key ?? "";
+  if (!key.includes(" ") || memberOf(cause.value, key) !== null) return false;
+  const { line, endColumn } = document.positionOf(keyPlace(at, key));
+  const after = document.text.split("\n")[line - 1]?.slice(endColumn - 1) ?? "";
+  return /^\s*[,}]/.test(after);
 }

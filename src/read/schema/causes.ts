@@ -16,7 +16,7 @@ export type Cause = {
 
 export function causesOf(errors: readonly RawError[], root: unknown): readonly Cause[] {
   const causes = errors.filter((error) => !isEcho(error, root)).map((error) => causeOf(error, root));
-  const wrong = new Set(causes.flatMap((cause) => wrongBelow(cause) ?? []));
+  const wrong = { keys: new Set(causes.flatMap(keyPointer)), sorts: new Set(causes.flatMap(sortPointer)) };
   const kept = firstOfEach(causes.filter((cause) => !isCovered(cause, wrong)));
   const missing = missingByMap(kept);
   return kept.map((cause) => ({ ...cause, missing: missing.get(cause.pointer) ?? [] }));
@@ -41,18 +41,24 @@ function causeOf({ keyword, instancePath, params }: RawError, root: unknown): Ca
   };
 }
 
-/** The place at and below which nothing more is said: an unknown key, a value of the wrong sort. */
-function wrongBelow({ keyword, pointer, key }: Cause): Pointer | null {
-  if (keyword === "type") return pointer;
+/** Places at and below which nothing more is said. */
+type Wrong = { readonly keys: ReadonlySet<Pointer>; readonly sorts: ReadonlySet<Pointer> };
+
+function keyPointer({ keyword, pointer, key }: Cause): readonly Pointer[] {
   const ofKey = keyword === "additionalProperties" || keyword === "propertyNames";
-  return ofKey && key !== null ? `${pointer}/${escapeKey(key)}` : null;
+  return ofKey && key !== null ? [`${pointer}/${escapeKey(key)}`] : [];
 }
 
-/** True if a key or value further up, or the sort of this very value, is wrong already. */
-function isCovered({ keyword, pointer }: Cause, wrong: ReadonlySet<Pointer>): boolean {
-  let end = keyword === "type" ? pointer.lastIndexOf("/") : pointer.length;
-  for (; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf("/", end - 1)) {
-    if (wrong.has(pointer.slice(0, end))) return true;
+function sortPointer({ keyword, pointer }: Cause): readonly Pointer[] {
+  return keyword === "type" ? [pointer] : [];
+}
+
+/** True if a key here or further up, or the sort of a value, is wrong already. */
+function isCovered({ keyword, pointer }: Cause, { keys, sorts }: Wrong): boolean {
+  for (let end = pointer.length; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf("/", end - 1)) {
+    const here = pointer.slice(0, end);
+    const itself = keyword === "type" && here === pointer;
+    if (keys.has(here) || (sorts.has(here) && !itself)) return true;
   }
   return false;
 }

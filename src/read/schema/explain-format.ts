@@ -3,14 +3,15 @@ import type { Format } from "../../base/codes/schema-format.ts";
 import { nearest } from "../../base/nearest.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { exampleLine } from "./example.ts";
-import { keyPlace, type Case } from "./case.ts";
+import { isCut, keyPlace, type Case } from "./case.ts";
 import { unknownKeyOf } from "./explain-key.ts";
 import { daysIn } from "./formats.ts";
 import { better } from "./better.ts";
 import { plainLetters } from "./odd-letters.ts";
 
-export function formatProblem({ cause, at, subject, shape }: Case): Problem {
-  const typed = String(cause.value);
+export function formatProblem({ cause, document, at, subject, shape }: Case): Problem {
+  const typed =
+    typeof cause.value === "string" ? cause.value : (document.typedAt(cause.pointer) ?? String(cause.value));
   const format = formatOf(shape.named);
   if (format === null || typed.trim() === "") {
     const example = exampleLine(subject.path.at(-1), shape);
@@ -21,6 +22,7 @@ export function formatProblem({ cause, at, subject, shape }: Case): Problem {
     format,
     at: subject,
     typed,
+    cut: false,
     ofKey: false,
     better: better(format, typed),
     month,
@@ -39,6 +41,7 @@ export function languageKeyProblem(it: Case): Problem {
     format,
     at: subject,
     typed,
+    cut: isCut(it),
     ofKey: true,
     better: right,
     month: null,

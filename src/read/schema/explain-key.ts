@@ -1,7 +1,7 @@
 /** A key nobody knows → what was meant by it. */
 import { nearest } from "../../base/nearest.ts";
 import { problem, type Problem } from "../../base/problem.ts";
-import { keyPlace, type Case } from "./case.ts";
+import { isCut, keyPlace, type Case } from "./case.ts";
 import { isLanguageTag } from "./languages.ts";
 import { homeOf, type Shape } from "./shape.ts";
 import { plainLetters } from "./odd-letters.ts";
@@ -13,7 +13,8 @@ export function unknownKey(it: Case): Problem {
 }
 
 /** The same for a map whose keys are `known`. */
-export function unknownKeyOf({ kind, cause, at, subject, shape }: Case, known: readonly string[]): Problem {
+export function unknownKeyOf(it: Case, known: readonly string[]): Problem {
+  const { kind, cause, at, subject, shape } = it;
   const key = cause.key ?? "";
   const unused = known.filter((one) => !Object.hasOwn(Object(cause.value) as object, one));
   const { text, odd } = plainLetters(key);
@@ -25,6 +26,7 @@ export function unknownKeyOf({ kind, cause, at, subject, shape }: Case, known: r
     closest,
     needed: closest !== null && cause.missing.includes(closest),
     under,
+    cut: isCut(it),
     home: closest === null ? homeOf(kind, text) : null,
     known: unused.filter((one) => one !== "id"),
     odd,

@@ -1,20 +1,25 @@
 /** A value of the wrong sort → what is wanted, and how what was typed turns into it. */
 import type { Repair, Sort } from "../../base/codes/schema-type.ts";
+import { pointerKeys } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
-import { better } from "./better.ts";
 import { exampleLine, inline, line } from "./example.ts";
 import type { Case } from "./case.ts";
-import { formatOf } from "./explain-format.ts";
+import { formatOf, formatProblem } from "./explain-format.ts";
 import { plainLetters } from "./odd-letters.ts";
 import { quotable } from "./quotable.ts";
-import { typeName, type Shape } from "./shape.ts";
+import { shapeAt, typeName, type Shape } from "./shape.ts";
 
 export function typeProblem(it: Case): Problem {
   const wanted = sortsOf(it.shape);
   const found = sortOf(it.cause.value);
-  return isScalarOfOtherSort(found) && wanted.includes("text")
-    ? numberNotText(it, found)
-    : wrongSort(it, wanted, found);
+  if (!isScalarOfOtherSort(found) || !wanted.includes("text")) return wrongSort(it, wanted, found);
+  return hasFormOfItsOwn(it) ? formatProblem(it) : numberNotText(it, found);
+}
+
+/** True where quotes would not help: 12.15 is no time with quotes either. */
+function hasFormOfItsOwn({ shape, cause }: Case): boolean {
+  const format = formatOf(shape.named);
+  return format !== null && !(format === "id" && /^\d+$/.test(String(cause.value)));
 }
 
 /** A word where a list or one certain word may stand: the list is what was meant. */
@@ -28,7 +33,7 @@ function isScalarOfOtherSort(found: Sort | "nothing"): found is "number" | "yes 
 
 function numberNotText(it: Case, found: "number" | "yes or no"): Problem {
   const typed = it.document.typedAt(it.cause.pointer) ?? String(it.cause.value);
-  const args = { at: it.subject, typed, found, fixed: quoted(it, typed) };
+  const args = { at: it.subject, typed, found, fixed: line(it.subject.path.at(-1), `"${typed}"`) };
   return problem("schema/number-not-text", it.at, args);
 }
 
@@ -43,6 +48,7 @@ function wrongSort(it: Case, wanted: readonly Sort[], found: Sort | "nothing"): 
     typed: typedWords(it, found),
     repair: mended?.repair ?? null,
     fixed: mended?.text == null ? null : line(key, mended.text),
+    needed: isNeeded(it),
     example: subject.path.length === 0 ? rootExample(shape) : exampleLine(key, shape),
   });
 }
@@ -52,11 +58,10 @@ function typedWords({ cause, document }: Case, found: Sort | "nothing"): string 
   return isScalarOfOtherSort(found) ? (document.typedAt(cause.pointer) ?? String(cause.value)) : null;
 }
 
-/** The line with the number in quotes; a time also gets its colon. */
-function quoted({ shape, subject }: Case, typed: string): string {
-  const format = formatOf(shape.named);
-  const text = (format === null ? null : better(format, typed)) ?? typed;
-  return line(subject.path.at(-1), text.startsWith('"') ? text : `"${text}"`);
+function isNeeded({ kind, document, cause }: Case): boolean {
+  const keys = pointerKeys(cause.pointer);
+  const map = shapeAt(kind, document.value, keys.slice(0, -1));
+  return map?.required?.includes(keys.at(-1) ?? "") === true;
 }
 
 /** The first key a file of this kind must have. */
