@@ -22,7 +22,9 @@ export function declare(files: readonly LoadedFile[]): Declared {
   const byKind = new Map<Kind, Map<string, Unit>>();
   const problems: Problem[] = [];
   const twins: (readonly [UnitKey, UnitKey])[] = [];
+  const aliases = new Map<Kind, Map<string, Unit>>();
   for (const unit of files.flatMap((file) => file.units)) {
+    if (unit.otherId !== null) mapIn(aliases, unit.kind).set(unit.otherId, unit);
     const units = mapIn(byKind, unit.kind);
     const first = units.get(unit.id);
     if (first === undefined) units.set(unit.id, unit);
@@ -31,15 +33,20 @@ export function declare(files: readonly LoadedFile[]): Declared {
       if (first.named && unit.named) problems.push(duplicate(first, unit));
     }
   }
+  const sorted = new Map([...byKind].map(([kind, units]) => [kind, sortedById(units)]));
   const unreadable = files.find((file) => file.unreadableList);
   return {
-    unitsOf: (kind) => [...(byKind.get(kind)?.values() ?? [])].sort((a, b) => compare(a.id, b.id)),
-    find: (kind, id) => byKind.get(kind)?.get(id) ?? null,
+    unitsOf: (kind) => sorted.get(kind) ?? [],
+    find: (kind, id) => byKind.get(kind)?.get(id) ?? aliases.get(kind)?.get(id) ?? null,
     findByTitle: titleFinder(byKind),
     unreadableList: unreadable?.units[0]?.key ?? null,
     twins,
     problems,
   };
+}
+
+function sortedById(units: ReadonlyMap<string, Unit>): readonly Unit[] {
+  return [...units.values()].sort((a, b) => compare(a.id, b.id));
 }
 
 function duplicate(first: Unit, second: Unit): Problem {

@@ -1,5 +1,5 @@
 /** What a file is, by its path: the folder says the kind, the file name the id. */
-import { slugOf } from "../base/slug.ts";
+import { isSlug, slugOf } from "../base/slug.ts";
 import type { Kind } from "../model/project.ts";
 
 export const projectFile = "docent.yaml";
@@ -12,7 +12,12 @@ export type Identity = {
   readonly id: string;
   /** The name the file should have, null if its own is fine; empty if no letter of it can be kept. */
   readonly betterName: string | null;
+  /** A tour without a project: its name and id are nobody's business but its own. */
+  readonly isAlone: boolean;
 };
+
+/** What `docent.yaml` is. */
+export const projectIdentity: Identity = { kind: "project", id: "project", betterName: null, isAlone: false };
 
 const folderKinds: readonly (readonly [folder: string, kind: Kind])[] = [
   ["venues", "venue"],
@@ -32,15 +37,15 @@ export function foldersOf(typed: (folder: string) => readonly string[]): Folders
 
 /** Kind and id of a path; null for a file that is none of ours. */
 export function identify(path: string, folders: Folders): Identity | null {
-  if (path === projectFile) return { kind: "project", id: "project", betterName: null };
+  if (path === projectFile) return projectIdentity;
   const kind = folders.find(({ patterns }) => patterns.some((pattern) => pattern.test(path)))?.kind;
-  return kind === undefined || !/\.ya?ml$/.test(path) ? null : { kind, ...nameOf(path) };
+  return kind === undefined || !/\.ya?ml$/.test(path) ? null : { kind, ...nameOf(path), isAlone: false };
 }
 
 export function nameOf(path: string): { readonly id: string; readonly betterName: string | null } {
   const [, name = path, ending = ""] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
+  if (isSlug(name)) return { id: name, betterName: null };
   const id = slugOf(name);
-  if (id === name) return { id, betterName: null };
   return { id, betterName: id === "" ? "" : `${id}${ending}` };
 }
 

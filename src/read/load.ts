@@ -21,6 +21,8 @@ export type Unit = {
   readonly failed: boolean;
   /** False where the file name had to be mended: such an id is nobody's choice. */
   readonly named: boolean;
+  /** An id typed in the file that is not its name: reported, but references to it are understood. */
+  readonly otherId: string | null;
 };
 
 /** A file's path, with the place in its list where it is one of several. */
@@ -44,6 +46,7 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
   const document = parsed?.value ?? null;
   const problems = [
     ...nameProblems(path, identity),
+    ...idProblems(path, identity, document),
     ...decoded.problems,
     ...(parsed?.problems ?? []),
     ...(document === null ? [] : checkSchema(identity.kind, document)),
@@ -65,6 +68,17 @@ function nameProblems(path: string, { betterName }: Identity): readonly Problem[
   return [problem("reference/file-name", { file: path, pointer: "" }, { name, suggestion })];
 }
 
+function idProblems(path: string, identity: Identity, document: Document | null): readonly Problem[] {
+  const otherId = otherIdOf(identity, document);
+  if (otherId === null) return [];
+  return [problem("reference/other-id", { file: path, pointer: "/id" }, { id: otherId, name: identity.id })];
+}
+
+function otherIdOf({ id, betterName, isAlone }: Identity, document: Document | null): string | null {
+  const typed = stringOf(member(rootField("", document?.value), "id"));
+  return isAlone || betterName !== null || typed === id ? null : typed;
+}
+
 type Parts = {
   readonly path: string;
   readonly identity: Identity;
@@ -77,13 +91,25 @@ function unitsOf({ path, identity, document, faulty }: Parts): readonly Unit[] {
   const root = rootField(path, document?.value);
   const whole = unitKey(path, "");
   const failed = document === null || faulty.has(whole);
-  if (!isList(kind, document)) return [{ key: whole, kind, id, root, failed, named: betterName === null }];
+  if (!isList(kind, document)) {
+    return [
+      {
+        key: whole,
+        kind,
+        id,
+        root,
+        failed,
+        named: betterName === null,
+        otherId: otherIdOf(identity, document),
+      },
+    ];
+  }
   return items(root).flatMap((entry) => {
     const own = stringOf(member(entry, "id"));
     const key = unitKey(path, `/${entry.key}`);
     return own === null
       ? []
-      : [{ key, kind, id: own, root: entry, failed: failed || faulty.has(key), named: true }];
+      : [{ key, kind, id: own, root: entry, failed: failed || faulty.has(key), named: true, otherId: null }];
   });
 }
 
@@ -102,9 +128,11 @@ export function unitKey(file: string, pointer: string): UnitKey {
   return `${file}#${pointer}`;
 }
 
+const namingCodes: ReadonlySet<string> = new Set(["reference/file-name", "reference/other-id"]);
+
 /** A problem with the file's name leaves its content usable. */
 function faultyUnits(problems: readonly Problem[], document: Document | null): ReadonlySet<UnitKey> {
-  const errors = problems.filter((one) => isError(one) && one.code !== "reference/file-name");
+  const errors = problems.filter((one) => isError(one) && !namingCodes.has(one.code));
   return new Set(errors.map(({ place }) => unitAt(place, document)));
 }
 

@@ -3,13 +3,22 @@ import type { Problem } from "../base/problem.ts";
 import type { ProjectFiles, SourceFile } from "../base/source.ts";
 import type { Project } from "../model/project.ts";
 import type { Language } from "../model/text.ts";
-import { items, member, members, rootField, stringsOf, type Field } from "./assemble/field.ts";
+import { member, rootField, stringsOf, type Field } from "./assemble/field.ts";
 import { assembleProject } from "./assemble/project.ts";
 import { compare, declare } from "./declared.ts";
 import type { Document } from "./document.ts";
-import { foldersOf, identify, nameOf, projectFile, type Folders, type Identity } from "./kinds.ts";
+import {
+  foldersOf,
+  identify,
+  nameOf,
+  projectFile,
+  projectIdentity,
+  type Folders,
+  type Identity,
+} from "./kinds.ts";
 import { loadFile, type LoadedFile } from "./load.ts";
 import { incompleteFiles } from "./incomplete.ts";
+import { projectLanguages } from "./project-languages.ts";
 
 export type ReadResult = {
   /** What could be read and linked; the rest is left out. */
@@ -24,7 +33,7 @@ export type ReadResult = {
 };
 
 export type ReadOptions = {
-  /** For tours without a project, whose files need not say their language. A `docent.yaml` wins. */
+  /** For tours without a project, whose files need not say their language; what a `docent.yaml` says wins. */
   readonly languages?: readonly Language[];
 };
 
@@ -41,14 +50,22 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
   });
   const loaded = settings === null ? content : [settings, ...content];
   const declared = declare(loaded);
-  const languages = languagesOf(settings, content, options);
+  const languages = projectLanguages({
+    settings: settings === null ? null : rootOf(settings),
+    asked: options.languages ?? [],
+    tour: firstTour(content),
+  });
   const alone = files.loneTour !== null;
   const {
     project,
     problems: linking,
     needs,
   } = assembleProject({ declared, languages, others: files.others, alone });
-  const problems = [...loaded.flatMap((file) => file.problems), ...declared.problems, ...linking];
+  const problems = [
+    ...loaded.flatMap((file) => file.problems),
+    ...declared.problems,
+    ...believed(linking, settings),
+  ];
   return {
     project,
     problems,
@@ -60,14 +77,20 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
   };
 }
 
-const projectIdentity: Identity = { kind: "project", id: "project", betterName: null };
+/** Without its `docent.yaml` nobody knows where a project's files are: then nothing is said to be missing. */
+function believed(linking: readonly Problem[], settings: LoadedFile | null): readonly Problem[] {
+  const isUnreadable = settings !== null && settings.document === null;
+  return isUnreadable ? linking.filter(({ code }) => code !== "reference/unknown") : linking;
+}
 
 type Known = { readonly files: ProjectFiles; readonly folders: Folders };
 
 function identityOf({ path }: SourceFile, { files, folders }: Known): Identity | null {
   if (files.loneTour === null) return path === projectFile ? null : identify(path, folders);
   const { id } = nameOf(path);
-  return path === files.loneTour ? { kind: "tour", id: id === "" ? "tour" : id, betterName: null } : null;
+  return path === files.loneTour
+    ? { kind: "tour", id: id === "" ? "tour" : id, betterName: null, isAlone: true }
+    : null;
 }
 
 /** Read even if the file has mistakes elsewhere: else every other file would be lost with it. */
@@ -76,45 +99,9 @@ function typedFolders(settings: LoadedFile | null): (folder: string) => readonly
   return (folder) => stringsOf(member(folders, folder));
 }
 
-/** The project's languages, else those asked for, else what the first tour shows, else English. */
-function languagesOf(
-  settings: LoadedFile | null,
-  content: readonly LoadedFile[],
-  options: ReadOptions,
-): readonly Language[] {
-  const typed = stringsOf(member(rootOf(settings), "languages"));
-  const tour = content.find(({ units }) => units[0]?.kind === "tour") ?? null;
-  const found = [typed, options.languages ?? [], settings === null ? languagesOfTour(rootOf(tour)) : []];
-  return [...new Set(found.find((languages) => languages.length > 0) ?? ["en"])];
+function firstTour(content: readonly LoadedFile[]): Field | null {
+  return content.flatMap(({ units }) => units).find(({ kind }) => kind === "tour")?.root ?? null;
 }
-
-/** What the tour says of its language, else the keys of its first language map. */
-function languagesOfTour(root: Field): readonly Language[] {
-  const said = stringsOf(member(member(root, "meta"), "language"));
-  if (said.length > 0) return said;
-  return firstLanguages(root) ?? [];
-}
-
-/** Texts of a tour that people give in several languages first: its own, then its stops'. */
-const spokenKeys = ["title", "venue", "for", "bigIdea", "keyQuestion", "welcome", "purpose", "say", "ask"];
-
-function firstLanguages(field: Field): readonly Language[] | null {
-  for (const key of spokenKeys) {
-    const tags = members(member(field, key)).map((one) => String(one.key));
-    const languages = tags.filter((tag) => tag !== "none");
-    if (languages.length > 0 && !(key === "for" && tags.some((tag) => notLanguages.has(tag))))
-      return languages;
-  }
-  for (const list of ["stops", "activities"]) {
-    for (const one of items(member(field, list))) {
-      const languages = firstLanguages(one);
-      if (languages !== null) return languages;
-    }
-  }
-  return null;
-}
-
-const notLanguages: ReadonlySet<string> = new Set(["year", "ages", "isced", "size", "languages", "profile"]);
 
 function rootOf(file: LoadedFile | null): Field {
   return file?.units[0]?.root ?? rootField(projectFile, {});

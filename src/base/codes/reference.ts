@@ -99,6 +99,14 @@ export const referenceCodes = {
         : `Rename the file to ${suggestion}.`,
     example: { wrong: "exhibits/Grande Panorama.yaml", right: "exhibits/grande-panorama.yaml" },
   }),
+  "reference/other-id": entry<{ readonly id: string; readonly name: string }>({
+    severity: "error",
+    title: "An id that is not the file's name",
+    message: ({ id, name }) => `The id "${id}" is not the name of its file, "${name}".`,
+    why: "Other files would not know which of the two to use.",
+    fix: ({ id, name }) => `Remove the line (the name is the id), or rename the file from ${name} to ${id}.`,
+    example: { wrong: "# venues/mnaz.yaml\nid: azulejo\n", right: "# venues/mnaz.yaml\nid: mnaz\n" },
+  }),
   "image/missing": entry<MissingImage>({
     severity: "error",
     title: "A picture that is not there",
@@ -111,7 +119,7 @@ export const referenceCodes = {
       })[reason],
     why: "The papers would have a hole in its place, on this computer or on the next.",
     fix: ({ reason, suggestion }) => {
-      if (suggestion !== null) return `Write ${suggestion}`;
+      if (suggestion !== null) return `Write "${suggestion}".`;
       if (reason === "unlisted")
         return 'List it under "images" there, with its "alt"; or write a map with "file" and "alt" here.';
       if (reason === "outside")
@@ -126,6 +134,9 @@ export const referenceCodes = {
 };
 
 function unknownMessage({ target, typed, reason }: UnknownReference): string {
+  if (reason === "title" && target === "outcome") {
+    return `"${typed}" is the text or the code of an outcome; its id is wanted here.`;
+  }
   if (reason === "title") return `"${typed}" is the title of ${article(target)}; its id is wanted here.`;
   if (reason === "ambiguous") return `Several venues have a room "${typed}".`;
   if (target === "framework") return `There is no framework of outcomes "${typed}".`;
@@ -133,9 +144,9 @@ function unknownMessage({ target, typed, reason }: UnknownReference): string {
 }
 
 function unknownFix({ target, typed, suggestion, known, reason }: UnknownReference): string {
-  if (reason === "title" && suggestion !== null) return `Write ${suggestion}`;
-  if (reason === "ambiguous") return `Write the venue too: ${known.join(" or ")}`;
-  if (suggestion !== null) return `Did you mean ${suggestion}?`;
+  if (reason === "title" && suggestion !== null) return `Write "${suggestion}".`;
+  if (reason === "ambiguous") return `Write the venue too: ${known.map((id) => `"${id}"`).join(" or ")}.`;
+  if (suggestion !== null) return `Did you mean "${suggestion}"?`;
   const choice = known.length > 0 ? `Use one of: ${known.join(", ")}. ` : "";
   return `${choice}${whereToAdd(target, typed)}`;
 }

@@ -4,16 +4,13 @@ import { profileDefaults } from "../../model/profile.ts";
 import type { Text } from "../../model/text.ts";
 import type { ClassAudience } from "../../model/tour.ts";
 import { iscedLevels, profiles } from "../../model/vocabulary.ts";
-import { isMap, isMissing, member, numberOf, wordOf, type Field } from "./field.ts";
+import { isMap, member, numberOf, wordOf, type Field } from "./field.ts";
 import { agesOf } from "./framework.ts";
 import type { Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 
-const keys = ["year", "ages", "isced", "size", "languages", "profile"];
-
 export function audienceOf(field: Field, { language }: Scope): ClassAudience {
-  const isFull = isMap(field) && keys.some((key) => !isMissing(member(field, key)));
-  const label = textOf(isFull ? member(field, "year") : field, language);
+  const label = textOf(isMap(field) ? member(field, "year") : field, language);
   const named = levelOfLabel(label);
   const ages = agesOf(member(field, "ages")) ?? named.ages;
   const typedIsced = wordOf(member(field, "isced"), iscedLevels) ?? named.isced;

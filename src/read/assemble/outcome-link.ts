@@ -18,12 +18,18 @@ export function linkOutcome(scope: Scope, field: Field, own: string | null = nul
   if (typed === null) return null;
   const { framework: id, name } = partsOf(typed, own);
   const framework = id === null ? null : scope.declared.find("outcomes", id);
+  const outcome = scope.built.outcomes.get(`${framework?.id ?? ""}:${name}`);
   if (framework !== null) scope.needs(framework.key);
-  const outcome = scope.built.outcomes.get(`${id ?? ""}:${name}`) ?? null;
-  if (outcome !== null || (framework !== null && !scope.built.frameworks.has(framework.id))) return outcome;
-  if (id !== null && framework === null) reportFramework(scope, field, { id, name });
-  else reportOutcome(scope, field, { name, framework, isShort: !typed.includes(":") && own !== null });
+  if (outcome !== undefined) return outcome;
+  const isExcused = framework !== null && !scope.built.frameworks.has(framework.id);
+  if (!isExcused) report(scope, field, { id, name, framework, isShort: own !== null && id === own });
   return null;
+}
+
+function report(scope: Scope, field: Field, wanted: WantedOutcome & { readonly id: string | null }): void {
+  const { id, name, framework } = wanted;
+  if (id !== null && framework === null) reportFramework(scope, field, { id, name });
+  else reportOutcome(scope, field, wanted);
 }
 
 /** Parted at the first colon. */

@@ -93,7 +93,8 @@ export function pickPicture(scope: Scope, field: Field, pictures: readonly Pictu
   const isExcused = pictures.some(({ file, url }) => file === null && url === null);
   if (isExcused) return null;
   const names = pictures.flatMap(({ file }) => file ?? []);
-  const suggestion = withBaseName(names, typed) ?? nearest(typed, names);
+  const near = nearest(baseName(typed), names.map(baseName));
+  const suggestion = withBaseName(names, typed) ?? names.find((name) => baseName(name) === near) ?? null;
   scope.report(problem("image/missing", addressOf(field), { typed, reason: "unlisted", suggestion }));
   return null;
 }
