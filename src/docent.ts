@@ -3,10 +3,17 @@ import { closeGaps } from "./align/close-by.ts";
 import { alignTour, type TourAlignment } from "./align/coverage.ts";
 import type { Problem } from "./base/problem.ts";
 import type { Project } from "./model/project.ts";
+import type { Language } from "./model/text.ts";
 import type { Tour } from "./model/tour.ts";
+import { tourClock } from "./plan/clock.ts";
 import { paceOf, shortestWalks } from "./plan/walking.ts";
 import { locateAll, plainText, type Locatable } from "./read/locate.ts";
 import type { ReadResult } from "./read/project.ts";
+import type { Format } from "./render/jobs.ts";
+import type { Picture } from "./render/page.ts";
+import type { PaperKind } from "./render/papers.ts";
+import { planPicture } from "./render/plan-picture.ts";
+import { renderPapers, type RenderRequest, type RenderResult } from "./render/render.ts";
 import { problemReport, type ProblemReport } from "./report/problems/report.ts";
 
 export type Findings = Pick<ReadResult, "project" | "documents" | "texts"> & {
@@ -47,4 +54,76 @@ export function align(project: Project, tour: Tour): TourAlignment {
     exhibits: project.exhibits.values(),
     walkMinutesBetween: (from, to) => walks(from, to)?.minutes ?? null,
   });
+}
+
+export type RenderWishes = {
+  readonly papers: readonly PaperKind[];
+  readonly languages: readonly Language[];
+  readonly formats: readonly Format[];
+  readonly draft: boolean;
+};
+
+/** What rendering needs from the world. */
+export type Workshop = Pick<RenderRequest, "files" | "fonts" | "pdf" | "sha256" | "version" | "progress"> & {
+  /** Bytes of a file of the project by its path; null if it is not there. */
+  readonly read: (path: string) => Uint8Array | null;
+};
+
+/** All papers of tours, in memory. */
+export function render(
+  project: Project,
+  tours: readonly Tour[],
+  {
+    settings,
+    wishes,
+    workshop,
+  }: { readonly settings: string; readonly wishes: RenderWishes; readonly workshop: Workshop },
+): Promise<RenderResult> {
+  const { read, ...tools } = workshop;
+  const picture = (src: string): Picture | null => readPicture(src, read);
+  return renderPapers({
+    ...tools,
+    ...wishes,
+    project,
+    tours,
+    settings,
+    picture,
+    factsOf: (tour) => ({ alignment: align(project, tour), clock: tourClock(tour, project.pace) }),
+    plansOf: (tour) => drawPlans(project, tour, picture),
+  });
+}
+
+/** The plans of a tour's venues with its stops and its way, where a venue has one. */
+function drawPlans(
+  project: Project,
+  tour: Tour,
+  picture: (src: string) => Picture | null,
+): ReturnType<RenderRequest["plansOf"]> {
+  const clock = tourClock(tour, project.pace);
+  const drawn = tour.venues.flatMap((venue) => {
+    const file = venue.plan?.file;
+    const base = file == null ? null : picture(file);
+    if (base?.type !== "image/svg+xml") return [];
+    const svg = planPicture({ base: new TextDecoder().decode(base.bytes), venue, tour, clock });
+    if (svg === null) return [];
+    const plan = {
+      src: `plan:${venue.id}`,
+      picture: { bytes: new TextEncoder().encode(svg), type: base.type },
+    };
+    return [[venue.id, plan] as const];
+  });
+  return new Map(drawn);
+}
+
+const pictureTypes: Readonly<Record<string, Picture["type"]>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+};
+
+function readPicture(src: string, read: Workshop["read"]): Picture | null {
+  const type = pictureTypes[/\.([a-z]+)$/i.exec(src)?.[1]?.toLowerCase() ?? ""];
+  const bytes = type === undefined ? null : read(src);
+  return bytes === null || type === undefined ? null : { bytes, type };
 }

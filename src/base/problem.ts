@@ -1,11 +1,17 @@
 import type { Code, CodeArgs } from "./codes.ts";
 import type { Place, Position } from "./place.ts";
+import type { Severity } from "./severity.ts";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity } from "./severity.ts";
 
 /** Something wrong with content, as data: the words are in the catalogue (`codes.ts`). */
 export type Problem<C extends Code = Code> = {
-  [K in C]: { readonly code: K; readonly args: CodeArgs<K>; readonly place: Place; readonly related?: readonly Related[] };
+  [K in C]: {
+    readonly code: K;
+    readonly args: CodeArgs<K>;
+    readonly place: Place;
+    readonly related?: readonly Related[];
+  };
 }[C];
 
 export type Related = { readonly place: Place; readonly note: string };
@@ -27,6 +33,11 @@ export type LocatedProblem = Position & {
   readonly related: readonly (Position & { readonly file: string; readonly note: string })[];
 };
 
-export function problem<C extends Code>(code: C, place: Place, args: CodeArgs<C>, related?: readonly Related[]): Problem {
+export function problem<C extends Code>(
+  code: C,
+  place: Place,
+  args: CodeArgs<C>,
+  related?: readonly Related[],
+): Problem {
   return { code, args, place, ...(related === undefined ? {} : { related }) } as Problem;
 }

@@ -31,11 +31,15 @@ export function requireProject({ host, settings }: Context): string {
 }
 
 /** A tour file named on the command line that belongs to no project is read by itself. */
-export function loadLoneTour({ host, settings }: Context, typed: string): Loaded | null {
+export function loadLoneTour(
+  { host, settings }: Context,
+  typed: string,
+  languages: readonly string[] = [],
+): Loaded | null {
   const path = resolve(settings.cwd, typed);
   if (!/\.ya?ml$/.test(typed) || host.files.kind(path) !== "file") return null;
   if (findProject(host.files, dirname(path)) !== null) return null;
-  const read = readProject(loneTourFiles(host.files, path));
+  const read = readProject(loneTourFiles(host.files, path), { languages });
   return { ...read, root: dirname(path), loneTour: basename(path).replace(/\.ya?ml$/, "") };
 }
 

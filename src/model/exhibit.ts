@@ -1,9 +1,12 @@
 import type { Address } from "../base/place.ts";
 import type { Text } from "./text.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Activity } from "./tour.ts";
+import type { Activity } from "./activity.ts";
 import type { Strength } from "./vocabulary.ts";
-import type { Room, Source, Venue } from "./venue.ts";
+import type { Fact, Picture, Source, Term } from "./picture.ts";
+import type { Room, Venue } from "./venue.ts";
+
+export type { Fact, Picture, Term } from "./picture.ts";
 
 export type Exhibit = {
   readonly id: string;
@@ -43,7 +46,11 @@ export type Exhibit = {
   /** Usual dwell. */
   readonly minutes: number | null;
   /** What it can teach. */
-  readonly outcomes: readonly { readonly outcome: Outcome; readonly strength: Strength; readonly because: Text | null }[];
+  readonly outcomes: readonly {
+    readonly outcome: Outcome;
+    readonly strength: Strength;
+    readonly because: Text | null;
+  }[];
   readonly sources: readonly Source[];
   readonly links: Readonly<Record<string, string>>;
 };
@@ -51,7 +58,8 @@ export type Exhibit = {
 export type Maker = {
   readonly name: string;
   readonly role: Text | null;
-  readonly qualifier: "by" | "attributed-to" | "workshop-of" | "circle-of" | "school-of" | "after" | "unknown";
+  readonly qualifier:
+    "by" | "attributed-to" | "workshop-of" | "circle-of" | "school-of" | "after" | "unknown";
   readonly life: Text | null;
 };
 
@@ -64,23 +72,3 @@ export type DateShown = {
 };
 
 export type Identifier = { readonly scheme: string; readonly value: string };
-
-export type Picture = {
-  readonly at: Address;
-  /** Relative to the project, with `/`; null for a picture that is only a link. */
-  readonly file: string | null;
-  readonly url: string | null;
-  readonly alt: Text;
-  readonly credit: Text | null;
-  /** A licence's short name (`CC0`) or URI. */
-  readonly licence: string | null;
-};
-
-export type Fact = {
-  readonly at: Address;
-  readonly text: Text;
-  readonly source: string | null;
-  readonly certainty: string | null;
-};
-
-export type Term = { readonly term: Text; readonly definition: Text };

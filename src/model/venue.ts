@@ -1,7 +1,9 @@
 import type { Address } from "../base/place.ts";
 import type { Text } from "./text.ts";
 import type { Wheelchair } from "./vocabulary.ts";
-import type { Picture } from "./exhibit.ts";
+import type { Picture, Source } from "./picture.ts";
+
+export type { Source } from "./picture.ts";
 
 export type Venue = {
   readonly id: string;
@@ -99,12 +101,4 @@ export type Connection = {
   readonly liftCapacity: number | null;
   readonly oneWay: boolean;
   readonly note: Text | null;
-};
-
-export type Source = {
-  readonly title: string;
-  readonly url: string | null;
-  readonly accessed: string | null;
-  /** The fields it speaks for. */
-  readonly for: readonly string[];
 };

@@ -28,7 +28,11 @@ export type Group = {
   readonly tour: Tour;
   readonly arrive: string | null;
   readonly depart: string | null;
-  readonly needs: readonly { readonly type: string; readonly count: number; readonly adjustment: Text | null }[];
+  readonly needs: readonly {
+    readonly type: string;
+    readonly count: number;
+    readonly adjustment: Text | null;
+  }[];
   readonly languages: readonly string[];
 };
 

@@ -70,7 +70,13 @@ export const evidenceKinds = [
 export type Evidence = (typeof evidenceKinds)[number];
 
 /** Ages and print sizes by profile (`domain` 3.3). */
-export const profiles = ["early", "lower-primary", "upper-primary", "lower-secondary", "upper-secondary"] as const;
+export const profiles = [
+  "early",
+  "lower-primary",
+  "upper-primary",
+  "lower-secondary",
+  "upper-secondary",
+] as const;
 export type Profile = (typeof profiles)[number];
 
 export const papers = ["a4", "letter"] as const;

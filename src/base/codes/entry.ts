@@ -1,4 +1,4 @@
-import type { Severity } from "../problem.ts";
+import type { Severity } from "../severity.ts";
 
 /** What the catalogue knows of one kind of problem. `A` is the plain data a finding carries. */
 export type Entry<A> = {
