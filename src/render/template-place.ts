@@ -8,13 +8,21 @@ type Loc = { readonly start: Point; readonly end: Point };
 
 type Text = { readonly file: string; readonly text: string };
 
-export function offsetOf(text: string, { line, column }: Point): number {
-  const start = line === 1 ? 0 : ([...text.matchAll(/\r\n?|\n/g)][line - 2] ?? { index: text.length, 0: "" });
-  return typeof start === "number" ? column : Math.min(start.index + start[0].length + column, text.length);
+/** Where the lines of a template begin; asked many times for each. */
+const known = new WeakMap<Text, readonly number[]>();
+
+export function offsetOf(template: Text, { line, column }: Point): number {
+  const starts = known.get(template) ?? lineStarts(template.text);
+  known.set(template, starts);
+  return Math.min((starts[line - 1] ?? template.text.length) + column, template.text.length);
 }
 
-export function stretchOf({ file, text }: Text, { start, end }: Loc): Stretch {
-  return { file, start: offsetOf(text, start), end: offsetOf(text, end) };
+export function stretchOf(template: Text, { start, end }: Loc): Stretch {
+  return { file: template.file, start: offsetOf(template, start), end: offsetOf(template, end) };
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
 }
 
 /** The stretch of one part of a path: `b` of `../a.b` is part 1. */

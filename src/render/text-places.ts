@@ -33,7 +33,7 @@ function says(value: unknown, words: string): boolean {
 
 function collect(thing: unknown, at: Address, places: Map<object, Address>): void {
   if (typeof thing !== "object" || thing === null || places.has(thing)) return;
-  const own = "at" in thing ? (thing.at as Address) : at;
+  const own = Object.hasOwn(thing, "at") ? (thing as { at: Address }).at : at;
   places.set(thing, own);
   for (const [key, value] of Object.entries(thing)) {
     if (key !== "at") collect(value, below(own, key), places);

@@ -11,11 +11,22 @@ export function isElement(tag: string): boolean {
   return Object.hasOwn(elements, tag);
 }
 
+/** What HTML has for looks, papers have for meaning. */
+const meant: Readonly<Record<string, string>> = {
+  b: "strong",
+  i: "em",
+  h5: "h4",
+  h6: "h4",
+  nav: "section",
+  q: "em",
+  u: "em",
+};
+
 /** Null if papers have the element. */
 export function elementFinding(tag: string): Finding | null {
-  return isElement(tag)
-    ? null
-    : { thing: `element "${tag}"`, on: null, closest: nearest(tag, Object.keys(elements)) };
+  if (isElement(tag)) return null;
+  const known = Object.hasOwn(meant, tag) ? meant[tag] : nearest(tag, Object.keys(elements));
+  return { thing: `element "${tag}"`, on: null, closest: known ?? null };
 }
 
 /** Null if the element may carry the class. */

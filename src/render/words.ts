@@ -36,9 +36,9 @@ export function word(words: Words, key: string, slots: Slots = {}): string {
   return words.lent.has(key) ? markForeign(text, fallback) : text;
 }
 
-/** A number as the language writes it: at most two decimals. */
+/** A number as the language writes it: at most two decimals, thousands not parted (a year is a number too). */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2, useGrouping: false }).format(value);
 }
 
 /** The names in braces of a label text, all plural forms together. */

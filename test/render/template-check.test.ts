@@ -45,9 +45,7 @@ function show(problem: Problem, texts: ReadonlyMap<string, string>): string {
   const { file, start, end } = problem.place as Stretch;
   const source = texts.get(file) ?? "";
   const before = source.slice(0, start).split(/\r?\n/);
-  const fix = (paperCodes[code as keyof typeof paperCodes].fix as (args: unknown) => string)(
-    problem.args,
-  );
+  const fix = (paperCodes[code as keyof typeof paperCodes].fix as (args: unknown) => string)(problem.args);
   const inside = file === "templates/paper.hbs" ? "" : `${file.replace("templates/", "")} `;
   const at = [before.length, (before.at(-1) ?? "").length + 1].join(":");
   return `${inside}${at} ${code.replace("template/", "")} ${source.slice(start, end)} | ${fix}`;
@@ -145,7 +143,7 @@ describe("a name that is not there is found at its place", () => {
     ["{{number titel}}", '1:10 unknown-name titel | Did you mean "title"?'],
     ["{{#if (eq (not titel) true)}}{{/if}}", '1:16 unknown-name titel | Did you mean "title"?'],
     ['{{w "minuts"}}', '1:5 unknown-name "minuts" | Did you mean "minutes"?'],
-    ['{{w "stopCount"}}', "1:3 unknown-name w | Take it out: nothing can be named here."],
+    ['{{w "stopCount"}}', '1:3 unknown-name w | Give it by name: {{w "…" n=…}}.'],
     [
       '{{w "of" page=1 pags=2 pages=titel}}',
       '1:17 unknown-name pags=2 | Did you mean "page"?',

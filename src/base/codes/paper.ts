@@ -24,12 +24,7 @@ export const paperCodes = {
     title: "A template names something its paper does not have",
     message: unknownMessage,
     why: "The paper would have a hole where words should stand.",
-    fix: ({ closest, known }) =>
-      closest !== null
-        ? `Did you mean "${closest}"?`
-        : known.length > 0
-          ? `Use one of these: ${known.join(", ")}.`
-          : "Take it out: nothing can be named here.",
+    fix: unknownFix,
     example: { wrong: "<h1>{{tour.titel}}</h1>\n", right: "<h1>{{tour.title}}</h1>\n" },
   }),
   "template/syntax": entry<{ readonly detail: string }>({
@@ -172,6 +167,16 @@ function unknownMessage({ what, name }: UnknownName): string {
     case "slot":
       return `This label text needs "${name}", and it is not given.`;
   }
+}
+
+function unknownFix({ what, name, closest, known }: UnknownName): string {
+  if (closest !== null) return `Did you mean "${closest}"?`;
+  if (what === "slot") return `Give it by name: {{w "…" ${name}=…}}.`;
+  if (known.length === 0) return "Take it out: nothing can be named here.";
+  if (what === "word") return "Use a label text that templates/words/en.json lists, or add it there.";
+  return known.length > 12
+    ? "Use a name that docs/views.md lists."
+    : `Use one of these: ${known.join(", ")}.`;
 }
 
 function wrongKindFix({ name, is, wanted }: WrongKind): string {

@@ -1,0 +1,204 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { alignTour } from "../../src/align/coverage.ts";
+import { tourClock } from "../../src/plan/clock.ts";
+import { renderPapers, type RenderRequest, type RenderResult } from "../../src/render/render.ts";
+import { anExhibit, aStop, aTour } from "../support/model.ts";
+import { paperProject } from "../support/paper-tour.ts";
+
+/** Templates of one heading a paper, so that these tests are about the run, not about the papers. */
+const templates: Readonly<Record<string, string>> = {
+  "guide/guide.hbs":
+    '<h1>{{title}}</h1>{{#each stops}}<p>{{> name}}</p>{{#if picture}}<img src="{{picture.src}}" alt="{{picture.alt}}">{{/if}}{{/each}}',
+  "matrix/matrix.hbs": "<h1>{{title}}</h1>",
+  "partials/name.hbs": "{{title}}",
+};
+
+/** The labels that views ask for. */
+const allWords = JSON.parse(readFileSync("templates/words/en.json", "utf8")) as Record<string, unknown>;
+const png = { bytes: new Uint8Array([1, 2, 3]), type: "image/png" as const };
+
+const image = {
+  at: { file: "exhibits/panorama.yaml", pointer: "/images/0" },
+  file: "panorama.png",
+  url: null,
+  alt: { en: "Lisbon" },
+  credit: null,
+  licence: null,
+};
+const panorama = anExhibit("panorama", { title: { en: "Panorama" }, images: [image] });
+const tour = aTour("a", {
+  title: { en: "A" },
+  stops: [aStop(1, { title: { en: "Panorama" }, exhibits: [panorama] })],
+});
+const other = aTour("b", { title: { en: "B" } });
+
+async function render(
+  more: Partial<RenderRequest> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<RenderResult> {
+  const all = { "words/en.json": JSON.stringify(allWords), ...templates, ...files };
+  return renderPapers({
+    project: { ...paperProject, languages: ["en", "pt"] },
+    tours: [tour, other],
+    papers: ["guide", "matrix"],
+    languages: ["en"],
+    formats: ["html"],
+    files: new Map(Object.entries(all).map(([path, text]) => [path, { file: `templates/${path}`, text }])),
+    fonts: ["Source Sans 3", "Source Serif 4", "Andika"].map((family) => ({
+      family,
+      weight: 400,
+      style: "normal",
+      unicodeRange: "U+0-FFFF",
+      bytes: () => new Uint8Array([4]),
+    })),
+    settings: "docent.yaml",
+    draft: false,
+    factsOf: (one) => ({ alignment: alignTour(one), clock: tourClock(one, null) }),
+    plansOf: () => new Map(),
+    picture: (src) => (src === "panorama.png" ? png : null),
+    pdf: { print: () => Promise.resolve({ bytes: new Uint8Array([5]), pages: 2, tooTall: [] }) },
+    sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+    version: "1.0.0",
+    progress: () => undefined,
+    ...more,
+  });
+}
+
+describe("a run", () => {
+  it("makes every paper in every format, in order, and tells of each", async () => {
+    const told: string[] = [];
+    const { outputs, papers, problems, noPdf } = await render({
+      formats: ["html", "pdf"],
+      progress: ({ path }) => told.push(path),
+    });
+    const paths = ["a", "b"].flatMap((id) =>
+      ["guide.html", "guide.pdf", "matrix.html", "matrix.pdf"].map((file) => `${id}/en/${file}`),
+    );
+    expect([outputs.map(({ path }) => path), papers.map(({ path }) => path), told]).toEqual([
+      paths,
+      paths,
+      paths,
+    ]);
+    expect([papers.map(({ pages }) => pages), problems, noPdf]).toEqual([
+      [null, 2, null, 2, null, 2, null, 2],
+      [],
+      null,
+    ]);
+    expect(outputs[0]?.content).toContain(
+      '<h1>A – Tour guide</h1>\n<p>Panorama</p>\n<img src="data:image/png;base64,AQID" alt="Lisbon">',
+    );
+  });
+
+  it("gives the same bytes and the same record when run again", async () => {
+    expect(await render()).toEqual(await render());
+  });
+
+  it("records what a paper is made of: one change, other inputs", async () => {
+    const inputsOf = async (...changes: Parameters<typeof render>) =>
+      (await render(...changes)).papers[1]?.inputs;
+    const before = await inputsOf();
+    const changed = [
+      await inputsOf({ version: "1.0.1" }),
+      await inputsOf({ draft: true }),
+      await inputsOf({ project: { ...paperProject, paper: "letter" } }),
+      await inputsOf({}, { "matrix/matrix.hbs": "<h1>{{tour.title}}</h1>" }),
+      await inputsOf({ tours: [{ ...tour, title: { en: "Z" } }] }),
+    ];
+    expect(new Set([before, ...changed]).size).toBe(6);
+    expect(await inputsOf({ tours: [tour] })).toBe(before);
+  });
+});
+
+describe("what is wrong", () => {
+  it("in a template stops everything before anything is made", async () => {
+    const { outputs, problems } = await render({}, { "partials/name.hbs": "{{titel}}" });
+    expect([outputs, problems]).toEqual([
+      [],
+      [
+        expect.objectContaining({
+          code: "template/unknown-name",
+          place: { file: "templates/partials/name.hbs", start: 2, end: 7 },
+        }),
+      ],
+    ]);
+  });
+
+  it("outside the vocabulary is a warning that names its place", async () => {
+    const { outputs, problems } = await render(
+      { tours: [tour] },
+      { "matrix/matrix.hbs": "<h1>{{title}}</h1><center>x</center>" },
+    );
+    expect(outputs).toHaveLength(2);
+    expect(problems[0]).toEqual({
+      code: "template/vocabulary",
+      args: { thing: 'element "center"', on: null, closest: null },
+      place: { file: "templates/matrix/matrix.hbs", start: 19, end: 25 },
+    });
+  });
+
+  it("with a picture of one tour leaves nothing of that tour, and a draft shows its words", async () => {
+    const broken = await render({ picture: () => null });
+    expect(broken.outputs.map(({ path }) => path)).toEqual(["b/en/guide.html", "b/en/matrix.html"]);
+    expect(broken.problems).toEqual([
+      { code: "image/unreadable", args: { file: "panorama.png" }, place: image.at },
+    ]);
+    const draft = await render({ picture: () => null, draft: true });
+    expect(draft.problems).toEqual([]);
+    expect(draft.outputs[0]?.content).toContain('<span class="muted">[Lisbon]</span>');
+  });
+
+  it("with a PDF is an error of its tour, at the text concerned", async () => {
+    const pdf: RenderRequest["pdf"] = { print: () => Promise.resolve({ complaints: ["it is odd"] }) };
+    const { outputs, problems } = await render({
+      formats: ["html", "pdf"],
+      tours: [tour],
+      papers: ["matrix"],
+      pdf,
+    });
+    expect([outputs, problems.map(({ code, place }) => [code, place])]).toEqual([
+      [],
+      [["pdf/refused", tour.at]],
+    ]);
+  });
+
+  it("with the computer is no error of the content: the HTML is made", async () => {
+    const pdf: RenderRequest["pdf"] = { print: () => Promise.resolve({ absent: "no binary" }) };
+    const { outputs, problems, noPdf } = await render({ formats: ["html", "pdf"], tours: [tour], pdf });
+    expect(outputs.map(({ path }) => path)).toEqual(["a/en/guide.html", "a/en/matrix.html"]);
+    expect([problems, noPdf]).toEqual([[], expect.stringContaining("no PDF engine")]);
+  });
+});
+
+describe("languages", () => {
+  it("a text without translation is shown and told once, at its place, whatever papers show it", async () => {
+    const titled = {
+      ...tour,
+      at: { file: "tours/a.yaml", pointer: "" },
+      stops: [],
+      title: { pt: "Azulejos" },
+    };
+    const { outputs, problems } = await render({ tours: [titled], languages: ["en"] });
+    expect(problems).toEqual([
+      {
+        code: "language/missing-translation",
+        args: { language: "en", shown: "pt" },
+        place: { file: "tours/a.yaml", pointer: "/title" },
+      },
+    ]);
+    expect(outputs[0]?.content).toContain('<h1><span lang="pt">Azulejos</span> – Tour guide</h1>');
+  });
+
+  it("a language without label texts borrows the English ones, and says so", async () => {
+    const { outputs, problems } = await render({ tours: [other], papers: ["matrix"], languages: ["cy"] });
+    expect(problems.filter(({ code }) => code === "language/no-labels")).toEqual([
+      {
+        code: "language/no-labels",
+        args: { language: "cy", missing: Object.keys(allWords).length },
+        place: { file: "docent.yaml", pointer: "/languages" },
+      },
+    ]);
+    expect(outputs[0]?.content).toContain('<span lang="en">Curriculum matrix</span></h1>');
+  });
+});
