@@ -19,7 +19,7 @@ export type MadePaper = {
   readonly pages: number | null;
 };
 
-export type ManifestPaper = MadePaper & { readonly state: "made" | "unchanged" };
+type ManifestPaper = MadePaper & { readonly state: "made" | "unchanged" };
 
 /** The manifest as a file: sorted, without the time of day. `hashOf` is the hash of the file that is there, null if none. */
 export function manifest(papers: readonly MadePaper[], hashOf: (path: string) => string | null): Output {

@@ -2,7 +2,7 @@
 import type { PaperSize } from "../model/vocabulary.ts";
 import type { Theme } from "./theme.ts";
 
-export const sheets: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
+const sheets: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
   a4: { width: 210, height: 297 },
   letter: { width: 215.9, height: 279.4 },
 };

@@ -67,7 +67,7 @@ export function startsWithParam(path: hbs.AST.PathExpression, scope: Scope): boo
   );
 }
 
-export function membersOf(shape: Known): readonly string[] {
+function membersOf(shape: Known): readonly string[] {
   return shape?.kind === "object" ? Object.keys(shape.members) : shape?.kind === "list" ? ["length"] : [];
 }
 

@@ -9,7 +9,7 @@ export type Draft = {
   children: (Draft | TextDraft)[];
 };
 
-export type TextDraft = { text: string };
+type TextDraft = { text: string };
 
 const inline = new Set(["a", "em", "img", "small", "span", "strong"]);
 

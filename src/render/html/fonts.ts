@@ -16,7 +16,7 @@ export function fontFaceRules(fonts: readonly FontFace[], wanted: Wanted): strin
 }
 
 /** Stretches of Unicode overlap: those that serve the most characters not yet served are taken first. */
-export function facesFor(
+function facesFor(
   fonts: readonly FontFace[],
   { families, text, italic }: Wanted,
 ): readonly FontFace[] {

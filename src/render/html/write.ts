@@ -8,7 +8,7 @@ import { fontFaceRules } from "./fonts.ts";
 import { familiesOf, footText, marginText, pageCss } from "./page-css.ts";
 import { attributesText, writeBranch } from "./write-branch.ts";
 
-export type { FontFace, HtmlAssets } from "./assets.ts";
+export type { HtmlAssets } from "./assets.ts";
 
 /** The same page gives the same text. The file asks for nothing from outside, and says so to the browser. */
 export function writeHtml(page: Page, assets: HtmlAssets): string {

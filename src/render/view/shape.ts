@@ -6,10 +6,10 @@
 export type Shape = TextShape | NumberShape | FlagShape | ListShape | ObjectShape;
 
 type Described = { readonly about: string; readonly nullable: boolean };
-export type TextShape = Described & { readonly kind: "text" };
-export type NumberShape = Described & { readonly kind: "number" };
-export type FlagShape = Described & { readonly kind: "flag" };
-export type ListShape = Described & { readonly kind: "list"; readonly of: Shape };
+type TextShape = Described & { readonly kind: "text" };
+type NumberShape = Described & { readonly kind: "number" };
+type FlagShape = Described & { readonly kind: "flag" };
+type ListShape = Described & { readonly kind: "list"; readonly of: Shape };
 export type ObjectShape = Described & { readonly kind: "object"; readonly members: Members };
 type Members = { readonly [name: string]: Shape };
 
