@@ -74,7 +74,7 @@ export function showTombstone(exhibit: Exhibit, speaker: Speaker): Tombstone {
 
 /** A label to copy from the wall, for an exhibit nothing is known of. */
 export function blankTombstone(title: string, speaker: Speaker): Tombstone {
-  const rows = ["labelTitle", "maker", "date", "accessionNumber"].map((key) => ({
+  const rows = ["maker", "date", "accessionNumber"].map((key) => ({
     label: speaker.w(key),
     value: null,
   }));

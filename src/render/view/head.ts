@@ -27,8 +27,7 @@ export const headMembers = {
   }),
 };
 
-const headShape = object("The top of a paper.", headMembers);
-export type Head = Infer<typeof headShape>;
+type Head = { readonly [K in keyof typeof headMembers]: Infer<(typeof headMembers)[K]> };
 
 /** The top of one paper; `paper` is the label text that names it. */
 export function headOf(

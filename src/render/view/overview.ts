@@ -2,7 +2,7 @@
 import type { Stop, Tour } from "../../model/tour.ts";
 import type { Venue } from "../../model/venue.ts";
 import type { PaperFacts } from "./facts.ts";
-import { dotted, formatElapsed, unique } from "./format.ts";
+import { dotted, formatElapsed, joinList, unique } from "./format.ts";
 import { showCode } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
 import type { Speaker } from "./speak.ts";
@@ -31,7 +31,11 @@ const timeRowShape = object("A line of the timetable.", {
   codes: orNull(text("Codes of the outcomes.")),
 });
 
-export const timetableShape = list("The tour in time.", timeRowShape);
+export const timetableShape = object("The tour in time.", {
+  rows: list("Its lines.", timeRowShape),
+  rooms: flag("True if a room is known."),
+  codes: flag("True if a stop serves an outcome."),
+});
 
 export const planShape = object("A floor plan with the stops and the route.", {
   src: text("The picture."),
@@ -64,34 +68,38 @@ export function showGlance({ tour, clock, alignment }: PaperFacts): Infer<typeof
 
 export function showTimetable({ clock, speaker }: PaperFacts): Infer<typeof timetableShape> {
   const { fixed, closing, minutes } = clock;
-  const row = (from: number, to: number, key: string) =>
-    to > from
-      ? [
-          {
-            from: formatElapsed(from),
-            to: formatElapsed(to),
-            stop: null,
-            what: speaker.w(key),
-            room: null,
-            doing: null,
-            codes: null,
-          },
-        ]
-      : [];
+  const { wrapUpFrom, wrapUpTo } = closing;
+  const stops = clock.stops.map(({ stop, from, to }) => ({
+    from: formatElapsed(from),
+    to: formatElapsed(to),
+    stop: stop.number,
+    what: speaker.say(stop.title),
+    room: stop.room?.label ?? null,
+    doing: doingAt(stop, speaker),
+    codes: dotted(unique([...stop.teaches, ...stop.assesses].map(showCode))),
+  }));
+  return {
+    rows: [
+      ...fixedRow([0, fixed.arrival], speaker.w("arrival"), speaker.w("arrivalDoing")),
+      ...stops,
+      ...fixedRow([wrapUpFrom - fixed.breaks, wrapUpFrom], speaker.w("breaks")),
+      ...fixedRow([wrapUpFrom, wrapUpTo], speaker.w("wrapUp")),
+      ...fixedRow([wrapUpTo, minutes.used], speaker.w("spareTime")),
+    ],
+    rooms: stops.some(({ room }) => room !== null),
+    codes: stops.some(({ codes }) => codes !== null),
+  };
+}
+
+/** A line that belongs to no stop; none if it takes no time. */
+function fixedRow(
+  [from, to]: readonly [number, number],
+  what: string,
+  doing: string | null = null,
+): readonly Infer<typeof timeRowShape>[] {
+  if (to <= from) return [];
   return [
-    ...row(0, fixed.arrival, "arrival"),
-    ...clock.stops.map(({ stop, from, to }) => ({
-      from: formatElapsed(from),
-      to: formatElapsed(to),
-      stop: stop.number,
-      what: speaker.say(stop.title),
-      room: stop.room?.label ?? null,
-      doing: doingAt(stop, speaker),
-      codes: dotted(unique([...stop.teaches, ...stop.assesses].map(showCode))),
-    })),
-    ...row(closing.wrapUpFrom - fixed.breaks, closing.wrapUpFrom, "breaks"),
-    ...row(closing.wrapUpFrom, closing.wrapUpTo, "wrapUp"),
-    ...row(closing.wrapUpTo, minutes.used, "spareTime"),
+    { from: formatElapsed(from), to: formatElapsed(to), stop: null, what, room: null, doing, codes: null },
   ];
 }
 
@@ -144,7 +152,14 @@ export function showAccess(tour: Tour, speaker: Speaker): readonly string[] {
     access.wheelchair === "unknown" ? null : speaker.named("wheelchair", access.wheelchair),
     speaker.say(access.note),
     speaker.say(access.alternative),
-    dotted(access.features.map((feature) => speaker.named("access", feature))),
+    access.features.length === 0
+      ? null
+      : speaker.w("onSite", {
+          list: joinList(
+            access.features.map((feature) => speaker.named("access", feature)),
+            speaker.language,
+          ),
+        }),
   ]);
   const all = [tour.stepFree ? speaker.w("stepFreeRoute") : null, speaker.say(tour.access), ...ofVenues];
   return unique(all.filter((each) => each !== null));

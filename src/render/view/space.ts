@@ -65,10 +65,10 @@ const nothing: Space = {
 };
 
 /** At least 80 × 62 mm; a narrower column narrows the box. */
-const drawing = { widthMm: 176, heightMm: 62 };
+const drawing = { widthMm: 180, heightMm: 62 };
 
 /** Drawn by all ages; children who do not write yet get a smaller frame where others get lines. */
-const smallDrawing = { widthMm: 176, heightMm: 40 };
+const smallDrawing = { widthMm: 180, heightMm: 40 };
 
 /** The space of one task; the author's own `space` wins over what the type would get. */
 export function answerSpace(activity: PupilActivity, profile: Profile, speaker: Speaker): Space {

@@ -48,7 +48,7 @@ const keyStopShape = object("The answers of one stop.", {
 });
 
 const tierShape = object("One task for pupils who need more or less help.", {
-  label: text("The number of the task or stop."),
+  label: text("The stop or task, with its number."),
   title: text("The stop's title."),
   support: orNull(text("For pupils who need a scaffold.")),
   stretch: orNull(text("For pupils who go further.")),
@@ -180,7 +180,7 @@ const noAnswer = {
 };
 
 function tiersOf({ stop, tasks }: StopTasks, speaker: Speaker): TeacherWorksheet["tiers"] {
-  const { say } = speaker;
+  const { say, w } = speaker;
   const title = say(stop.title);
   const ofStop = {
     label: String(stop.number),
@@ -188,8 +188,12 @@ function tiersOf({ stop, tasks }: StopTasks, speaker: Speaker): TeacherWorksheet
     support: say(stop.support),
     stretch: say(stop.stretch),
   };
+  const placeOf = (activity: Activity): string => {
+    const label = labelOf(activity, tasks);
+    return label === null ? `${w("stop")} ${stop.number}` : `${w("task")} ${label}`;
+  };
   const ofTasks = stop.activities.map((activity) => ({
-    label: labelOf(activity, tasks) ?? String(stop.number),
+    label: placeOf(activity),
     title,
     support: say(activity.tiers.support),
     stretch: say(activity.tiers.stretch),

@@ -1,0 +1,37 @@
+/** The facts of a crafted tour in one language, with the label texts of the package. */
+import { readFileSync } from "node:fs";
+import { alignTour } from "../../src/align/coverage.ts";
+import type { Tour } from "../../src/model/tour.ts";
+import { tourClock } from "../../src/plan/clock.ts";
+import type { PaperFacts } from "../../src/render/view/facts.ts";
+import { speaker, type Speaker } from "../../src/render/view/speak.ts";
+import { wordsFor, type Word, type Words } from "../../src/render/words.ts";
+import { paperProject } from "./paper-tour.ts";
+
+const files = new Map(["en", "pt"].map((language) => [language, wordFile(language)]));
+
+/** `templates/words/<language>.json`. */
+export function wordFile(language: string): Readonly<Record<string, Word>> {
+  const url = new URL(`../../templates/words/${language}.json`, import.meta.url);
+  return JSON.parse(readFileSync(url, "utf8")) as Record<string, Word>;
+}
+
+export function paperWords(language: string): Words {
+  return wordsFor(files, language);
+}
+
+export function speakerOf(language: string): Speaker {
+  return speaker(paperWords(language), paperProject.languages);
+}
+
+export function factsOf(tour: Tour, language: string): PaperFacts {
+  return {
+    project: paperProject,
+    tour,
+    alignment: alignTour(tour),
+    clock: tourClock(tour, null),
+    speaker: speakerOf(language),
+    plans: new Map([["mnaz", "plans/mnaz.svg"]]),
+    draft: false,
+  };
+}
