@@ -4,7 +4,7 @@ import type { Kind } from "../model/project.ts";
 import type { Document } from "./document.ts";
 import { validators } from "./generated/validators.ts";
 import { causesOf } from "./schema/causes.ts";
-import { withoutEchoes } from "./schema/echoes.ts";
+import { withoutEchoes, withoutRepeats } from "./schema/echoes.ts";
 import { explain } from "./schema/explain.ts";
 
 /** All problems of a file's keys and values: one for each cause, in no order. */
@@ -12,5 +12,6 @@ export function checkSchema(kind: Kind, document: Document): readonly Problem[] 
   const validate = validators[kind];
   if (validate(document.value)) return [];
   const causes = causesOf(validate.errors ?? [], document.value);
-  return withoutEchoes(causes.map((cause) => explain({ kind, document, cause })));
+  if (causes.length === 0) throw new Error(`${document.file}: refused by its schema for no known cause`);
+  return withoutRepeats(document, withoutEchoes(causes.map((cause) => explain({ kind, document, cause }))));
 }

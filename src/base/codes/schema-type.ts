@@ -42,8 +42,8 @@ export function typeFix({ at, found, wanted, repair, fixed, needed, example }: W
 }
 
 function beginFix(kind: string, example: string | null): string {
-  const article = /^[aeiou]/.test(kind) ? "An" : "A";
-  return `${article} ${kindWords(kind)} file has keys and values. Begin with: ${example ?? "title: …"}`;
+  const words = kindWords(kind);
+  return `${/^[aeiou]/.test(words) ? "An" : "A"} ${words} has keys and values. Begin with: ${example ?? "title: …"}`;
 }
 
 const articles: Readonly<Record<Sort | "nothing", string>> = {

@@ -29,7 +29,12 @@ export type WrongValue =
     }
   /** A map that must have exactly one of its keys. */
   | { readonly fault: "one-key"; readonly at: Subject; readonly keys: readonly string[] }
-  | { readonly fault: "empty"; readonly at: Subject; readonly example: string | null }
+  | {
+      readonly fault: "empty";
+      readonly at: Subject;
+      readonly needed: boolean;
+      readonly example: string | null;
+    }
   | { readonly fault: "repeated"; readonly at: Subject; readonly typed: string };
 
 export function valueMessage(args: WrongValue): string {
@@ -61,7 +66,7 @@ export function valueFix(args: WrongValue): string {
     case "one-key":
       return `Keep one of ${quotedList(args.keys)} and remove the rest.`;
     case "empty":
-      return `Write something${args.example === null ? "" : `, for example: ${args.example}`}; or remove the line`;
+      return `Write something${args.example === null ? "" : `, for example: ${args.example}`}${args.needed ? "" : "; or remove the line"}`;
     case "repeated":
       return "Remove one of the two.";
   }

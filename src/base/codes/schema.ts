@@ -12,6 +12,8 @@ export type UnknownKey = {
   readonly closest: string | null;
   /** The key that was meant is one the map cannot do without. */
   readonly needed: boolean;
+  /** A key of the map that it resembles, and that is there already. */
+  readonly twin: string | null;
   /** The title of the only kind of map that has such a key; null if there is none or several. */
   readonly home: string | null;
   /** Keys that are not used yet, the most important first. */
@@ -51,6 +53,7 @@ export const schemaCodes = {
       closest: "title",
       needed: true,
       home: null,
+      twin: null,
       under: null,
       cut: false,
       known: ["title", "venue"],
@@ -165,10 +168,18 @@ export const schemaCodes = {
   }),
 };
 
-function unknownKeyFix({ key, closest, under, cut, home, known }: UnknownKey): string {
+function unknownKeyFix(args: UnknownKey): string {
+  const { key, closest, under, cut, twin } = args;
   if (cut) return cutFix;
   if (under !== null) return `Put the languages under "${under}": ${under}: {${key}: …}`;
   if (closest !== null) return `Did you mean "${closest}"?`;
+  if (twin !== null)
+    return `Remove it: "${twin}" is there already. Or, if it is a note of your own, call it "x-${key}".`;
+  return strangeKeyFix(args);
+}
+
+/** A key that resembles none. */
+function strangeKeyFix({ key, home, known }: UnknownKey): string {
   const own = `If it is a note of your own, call it "x-${key}".`;
   if (home !== null)
     return `"${key}" belongs in: ${home}. Move it there; the spaces before a key say what it belongs to.`;

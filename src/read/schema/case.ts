@@ -1,10 +1,10 @@
 /** Where a cause is, in all the ways that its explanation needs. */
 import type { Subject } from "../../base/codes/subject.ts";
-import { below, type Address } from "../../base/place.ts";
+import { below, pointerKeys, type Address } from "../../base/place.ts";
 import type { Kind } from "../../model/project.ts";
 import type { Document } from "../document.ts";
 import type { Cause } from "./causes.ts";
-import { memberOf, type Shape } from "./shape.ts";
+import { memberOf, shapeAt, type Shape } from "./shape.ts";
 
 export type Case = {
   readonly kind: Kind;
@@ -28,4 +28,11 @@ export function isCut({ document, cause, at }: Case): boolean {
   const { line, endColumn } = document.positionOf(keyPlace(at, key));
   const after = document.text.split("\n")[line - 1]?.slice(endColumn - 1) ?? "";
   return /^\s*[,}]/.test(after);
+}
+
+/** True if the map around the value cannot do without it. */
+export function isNeeded({ kind, document, cause }: Case): boolean {
+  const keys = pointerKeys(cause.pointer);
+  const map = shapeAt(kind, document.value, keys.slice(0, -1));
+  return map?.required?.includes(keys.at(-1) ?? "") === true;
 }

@@ -3,19 +3,20 @@ import type { Format } from "../../base/codes/schema-format.ts";
 import { nearest } from "../../base/nearest.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { exampleLine } from "./example.ts";
-import { isCut, keyPlace, type Case } from "./case.ts";
+import { isCut, isNeeded, keyPlace, type Case } from "./case.ts";
 import { unknownKeyOf } from "./explain-key.ts";
 import { daysIn } from "./formats.ts";
 import { better } from "./better.ts";
 import { plainLetters } from "./odd-letters.ts";
 
-export function formatProblem({ cause, document, at, subject, shape }: Case): Problem {
+export function formatProblem(it: Case): Problem {
+  const { cause, document, at, subject, shape } = it;
   const typed =
     typeof cause.value === "string" ? cause.value : (document.typedAt(cause.pointer) ?? String(cause.value));
   const format = formatOf(shape.named);
   if (format === null || typed.trim() === "") {
     const example = exampleLine(subject.path.at(-1), shape);
-    return problem("schema/value", at, { fault: "empty", at: subject, example });
+    return problem("schema/value", at, { fault: "empty", at: subject, needed: isNeeded(it), example });
   }
   const month = format === "date" ? wrongMonth(typed) : null;
   return problem("schema/format", at, {

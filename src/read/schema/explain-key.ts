@@ -16,7 +16,7 @@ export function unknownKey(it: Case): Problem {
 export function unknownKeyOf(it: Case, known: readonly string[]): Problem {
   const { kind, cause, at, subject, shape } = it;
   const key = cause.key ?? "";
-  const unused = known.filter((one) => !Object.hasOwn(Object(cause.value) as object, one));
+  const [used, unused] = parted(known, (one) => Object.hasOwn(Object(cause.value) as object, one));
   const { text, odd } = plainLetters(key);
   const under = languageHome(text, shape);
   const closest = under === null ? (meantBy(text, cause.missing) ?? meantBy(text, unused)) : null;
@@ -27,10 +27,18 @@ export function unknownKeyOf(it: Case, known: readonly string[]): Problem {
     needed: closest !== null && cause.missing.includes(closest),
     under,
     cut: isCut(it),
+    twin: nearest(text, used),
     home: closest === null ? homeOf(kind, text) : null,
     known: unused.filter((one) => one !== "id"),
     odd,
   });
+}
+
+function parted(
+  keys: readonly string[],
+  test: (key: string) => boolean,
+): readonly [readonly string[], readonly string[]] {
+  return [keys.filter(test), keys.filter((key) => !test(key))];
 }
 
 /** The key that languages belong under, in a map that a plain text could stand for: `ask` of a question. */

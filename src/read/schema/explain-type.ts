@@ -1,13 +1,12 @@
 /** A value of the wrong sort → what is wanted, and how what was typed turns into it. */
 import type { Repair, Sort } from "../../base/codes/schema-type.ts";
-import { pointerKeys } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { exampleLine, inline, line } from "./example.ts";
-import type { Case } from "./case.ts";
+import { isNeeded, type Case } from "./case.ts";
 import { formatOf, formatProblem } from "./explain-format.ts";
 import { plainLetters } from "./odd-letters.ts";
 import { quotable } from "./quotable.ts";
-import { shapeAt, typeName, type Shape } from "./shape.ts";
+import { typeName, type Shape } from "./shape.ts";
 
 export function typeProblem(it: Case): Problem {
   const wanted = sortsOf(it.shape);
@@ -43,7 +42,7 @@ function wrongSort(it: Case, wanted: readonly Sort[], found: Sort | "nothing"): 
   const key = subject.path.at(-1);
   return problem("schema/type", found === "nothing" ? { ...at, on: "key" } : at, {
     at: subject,
-    wanted,
+    wanted: mended?.repair === "dashes" ? ["list"] : wanted,
     found,
     typed: typedWords(it, found),
     repair: mended?.repair ?? null,
@@ -56,12 +55,6 @@ function wrongSort(it: Case, wanted: readonly Sort[], found: Sort | "nothing"): 
 function typedWords({ cause, document }: Case, found: Sort | "nothing"): string | null {
   if (found === "text") return `"${quotable(String(cause.value))}"`;
   return isScalarOfOtherSort(found) ? (document.typedAt(cause.pointer) ?? String(cause.value)) : null;
-}
-
-function isNeeded({ kind, document, cause }: Case): boolean {
-  const keys = pointerKeys(cause.pointer);
-  const map = shapeAt(kind, document.value, keys.slice(0, -1));
-  return map?.required?.includes(keys.at(-1) ?? "") === true;
 }
 
 /** The first key a file of this kind must have. */

@@ -3,7 +3,7 @@ import { nearest } from "../../base/nearest.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { below } from "../../base/place.ts";
 import { exampleLine } from "./example.ts";
-import type { Case } from "./case.ts";
+import { isNeeded, type Case } from "./case.ts";
 import { listProblem } from "./explain-type.ts";
 import { plainLetters } from "./odd-letters.ts";
 import { quotable } from "./quotable.ts";
@@ -30,7 +30,7 @@ function choiceProblem(it: Case): Problem {
   const { cause, at, subject, shape } = it;
   const allowed = (shape.enum ?? []).map(String);
   const typed = String(cause.value);
-  const closest = nearest(plainLetters(typed).text, allowed);
+  const closest = wordMeant(plainLetters(typed).text, allowed);
   if (closest === null && shape.type?.includes("array") === true) return listProblem(it);
   return problem("schema/value", at, {
     fault: "choice",
@@ -39,6 +39,13 @@ function choiceProblem(it: Case): Problem {
     closest,
     allowed,
   });
+}
+
+/** The nearest spelling, or the only word that begins so: `warn` is `warning`. */
+function wordMeant(typed: string, allowed: readonly string[]): string | null {
+  const near = nearest(typed, allowed);
+  const longer = typed.length < 3 ? [] : allowed.filter((word) => word.startsWith(typed.toLowerCase()));
+  return near ?? (longer.length === 1 ? (longer[0] ?? null) : null);
 }
 
 function repeatedProblem({ cause, at, subject }: Case): Problem {
@@ -59,9 +66,10 @@ function countProblem({ cause, at, subject, shape }: Case): Problem {
   });
 }
 
-function emptyProblem({ at, subject, shape }: Case): Problem {
+function emptyProblem(it: Case): Problem {
+  const { at, subject, shape } = it;
   const example = exampleLine(subject.path.at(-1), shape);
-  return problem("schema/value", at, { fault: "empty", at: subject, example });
+  return problem("schema/value", at, { fault: "empty", at: subject, needed: isNeeded(it), example });
 }
 
 function oneKeyProblem({ at, subject, shape }: Case): Problem {
