@@ -27,5 +27,8 @@ export function explainCode(code: Code, paint: Paint): string {
 }
 
 function indented(text: string): readonly string[] {
-  return text.split("\n").map((line) => (line === "" ? "" : `    ${line}`));
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? "" : `    ${line}`));
 }

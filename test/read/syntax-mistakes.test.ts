@@ -10,7 +10,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
       [
         "1:8-25",
         "yaml/syntax",
-        "This text has a colon and a space in it, so YAML takes it for one more key.",
+        'The colon after "Stop 3" makes YAML take this text for one more key.',
         'Put quotes around the text: title: "Stop 3: the tiles"',
       ],
     ],
@@ -22,7 +22,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
       [
         "2:10-19",
         "yaml/syntax",
-        "This text has a colon and a space in it, so YAML takes it for one more key.",
+        'The colon after "What" makes YAML take this text for one more key.',
         'Put quotes around the text: - ask: "What: why"',
       ],
     ],
@@ -34,7 +34,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
       [
         "1:13-29",
         "yaml/syntax",
-        "This text has a colon and a space in it, so YAML takes it for one more key.",
+        'The colon after "Amber" makes YAML take this text for one more key.',
         'Put quotes around the text: title: {en: "Amber: a history", pt: Âmbar}',
       ],
     ],
@@ -46,7 +46,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
       [
         "1:8-26",
         "yaml/syntax",
-        "This text has a colon and a space in it, so YAML takes it for one more key.",
+        'The colon after ""Amber"" makes YAML take this text for one more key.',
         "Put quotes around the text: title: '\"Amber\": a history'",
       ],
     ],
@@ -58,7 +58,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
       [
         "2:8-24",
         "yaml/syntax",
-        "This text has a colon and a space in it, so YAML takes it for one more key.",
+        'The colon after "🦁 Lions" makes YAML take this text for one more key.',
         'Put quotes around the text: title: "🦁 Lions: a tour"',
       ],
     ],
@@ -70,7 +70,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
       [
         "2:8-25",
         "yaml/syntax",
-        "This text has a colon and a space in it, so YAML takes it for one more key.",
+        'The colon after "Stop 3" makes YAML take this text for one more key.',
         'Put quotes around the text: title: "Stop 3: the tiles"',
       ],
     ],

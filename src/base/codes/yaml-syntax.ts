@@ -2,7 +2,7 @@
 
 /** Why a text is not YAML. `fixed` is the whole line as it should be, without its indentation. */
 export type SyntaxCause =
-  | { readonly cause: "colon"; readonly fixed: string }
+  | { readonly cause: "colon"; readonly before: string; readonly fixed: string }
   | { readonly cause: "open-quote"; readonly quote: string }
   | { readonly cause: "after-quote"; readonly fixed: string }
   | { readonly cause: "after-bracket"; readonly fixed: string }
@@ -35,7 +35,7 @@ type Words<C> = { readonly message: (it: C) => string; readonly fix: (it: C) => 
 
 const words: { readonly [K in SyntaxCause["cause"]]: Words<Extract<SyntaxCause, { cause: K }>> } = {
   colon: {
-    message: () => "This text has a colon and a space in it, so YAML takes it for one more key.",
+    message: ({ before }) => `The colon after "${before}" makes YAML take this text for one more key.`,
     fix: ({ fixed }) => `Put quotes around the text: ${fixed}`,
   },
   "open-quote": {

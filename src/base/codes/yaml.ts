@@ -9,7 +9,7 @@ export const yamlCodes = {
     message: syntaxMessage,
     why: "The rest of the file cannot be read until this is mended.",
     fix: syntaxFix,
-    sample: { cause: "colon", fixed: 'title: "Stop 3: the tiles"' },
+    sample: { cause: "colon", before: "Stop 3", fixed: 'title: "Stop 3: the tiles"' },
     example: { wrong: "title: Stop 3: the tiles", right: 'title: "Stop 3: the tiles"' },
   }),
   "yaml/duplicate-key": entry<{ key: string; firstLine: number }>({

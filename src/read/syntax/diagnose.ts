@@ -1,15 +1,11 @@
 /** The first error of the YAML parser → its cause, in our words. The parser says where it stumbled; the cause is often before. */
 import type { YAMLError } from "yaml";
-import type { SyntaxCause } from "../../base/codes/yaml-syntax.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { textPosition } from "../text-position.ts";
-import { indentFinding } from "./indent.ts";
+import { indentFinding, type Finding } from "./indent.ts";
 import { oddSpaceProblem } from "./odd-space.ts";
 import { openBracket, quoteBefore } from "./lexemes.ts";
 import { fixedLine, fixedPart, lineAround, nextLine, quoted, restOfLine, valueStart } from "./line.ts";
-
-/** What went wrong, and the stretch of text to show. */
-export type Finding = { readonly cause: SyntaxCause; readonly start: number; readonly end: number };
 
 type Mistake = {
   readonly text: string;
@@ -108,16 +104,17 @@ function oddStart({ text, code, at }: Mistake): Finding | null {
 function innerColon({ text, code, at }: Mistake): Finding | null {
   if (code === "BLOCK_IN_FLOW") {
     const part = /^[^,[\]{}\n\r]*/.exec(text.slice(at))?.[0].trimEnd() ?? "";
-    if (!part.includes(": ")) return null;
-    return {
-      cause: { cause: "colon", fixed: fixedPart(text, { start: at, end: at + part.length }) },
-      start: at,
-      end: at + part.length,
-    };
+    return colonFinding(part, at, fixedPart(text, { start: at, end: at + part.length }));
   }
-  const rest = restOfLine(text, at);
-  if (code !== "BLOCK_AS_IMPLICIT_KEY" || !/\S:(?:\s|$)/.test(rest) || isLineStart(text, at)) return null;
-  return { cause: { cause: "colon", fixed: fixedLine(text, at) }, start: at, end: at + rest.length };
+  if (code !== "BLOCK_AS_IMPLICIT_KEY" || isLineStart(text, at)) return null;
+  return colonFinding(restOfLine(text, at), at, fixedLine(text, at));
+}
+
+function colonFinding(part: string, start: number, fixed: string): Finding | null {
+  const before = /^(.*?\S):(?:\s|$)/.exec(part)?.[1];
+  if (before === undefined) return null;
+  const short = before.length > 30 ? before.slice(-30).replace(/^\S*\s+/, "") : before;
+  return { cause: { cause: "colon", before: short, fixed }, start, end: start + part.length };
 }
 
 /** `stops: - panorama`. */

@@ -4,7 +4,8 @@ import { textPosition } from "../text-position.ts";
 import { lineAround, nextLine } from "./line.ts";
 
 type Line = { readonly number: number; readonly start: number; readonly text: string };
-type Finding = { readonly cause: SyntaxCause; readonly start: number; readonly end: number };
+/** What went wrong, and the stretch of text to show. */
+export type Finding = { readonly cause: SyntaxCause; readonly start: number; readonly end: number };
 
 /** Looks at the first line from `at` with something on it. `textAt` is a text the line seems to belong to. */
 export function indentFinding(text: string, at: number, textAt: number | null): Finding | null {

@@ -20,7 +20,7 @@ export function restOfLine(text: string, offset: number): string {
 /** The line of `offset` without its indentation, what stands at `offset` and after it put in quotes. */
 export function fixedLine(text: string, offset: number): string {
   const { start } = lineAround(text, offset);
-  return text.slice(start, offset).trimStart() + quoted(restOfLine(text, offset));
+  return text.slice(start, offset).trimStart() + quoted(shortened(restOfLine(text, offset)));
 }
 
 /** A text in the quotes that suit it. */
@@ -32,7 +32,7 @@ export function quoted(text: string): string {
 export function fixedPart(
   text: string,
   { start, end }: Stretch,
-  part = quoted(text.slice(start, end)),
+  part = quoted(shortened(text.slice(start, end))),
 ): string {
   const line = lineAround(text, start);
   return (
@@ -40,6 +40,11 @@ export function fixedPart(
     part +
     text.slice(end, Math.max(end, line.end))
   ).trimEnd();
+}
+
+/** A long text without its middle: what matters are its two ends, where the quotes go. */
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 40).trimEnd()} … ${text.slice(-40).trimStart()}` : text;
 }
 
 /** The offset at which the line after that of `offset` begins. */

@@ -12,7 +12,7 @@ export function summary(report: ProblemReport, { paint, unicode }: ReportOptions
     const all = report.hidden + report.problems.length;
     lines.push(`${counted(report.hidden, "more problem")} not shown:  docent validate --max-problems ${all}`);
   }
-  const [first] = report.problems;
+  const first = report.problems.find((it) => it.severity === "error") ?? report.problems[0];
   if (first !== undefined) lines.push(`What a code means:  docent explain ${first.code}`);
   return `${lines.join("\n")}\n`;
 }
