@@ -351,3 +351,14 @@ test("keeps documents and texts by path, also of files it cannot read", () => {
 test("looks at no YAML outside the project's folders", () => {
   expect(codesOf({ "notes/todo.yaml": "a: [", ".github/workflows/ci.yml": "on: push\n" })).toEqual([]);
 });
+
+test("goes on after a hundred wrong references, without a guess for each", () => {
+  const ids = Array.from({ length: 120 }, (_, index) => `sea:rutes${String(index)}`);
+  const { problems } = read(
+    changed("tours/crew.yaml", "teaches: [sea:routes]", `requires: [${ids.join(", ")}]`),
+  );
+  const guesses = problems.map((one) => (one.code === "reference/unknown" ? one.args.suggestion : null));
+  expect(problems.length).toBe(120);
+  expect(guesses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => "sea:routes"));
+  expect(guesses.slice(110)).toEqual(Array.from({ length: 10 }, () => null));
+});

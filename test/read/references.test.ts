@@ -175,6 +175,14 @@ const rows: readonly Row[] = [
     fix: 'Did you mean "sea:routes"?',
   },
   {
+    name: "stop.teaches, framework misspelt and outcome unknown",
+    file: tour,
+    change: ["teaches: [sea:routes]", "teaches: [see:tides]"],
+    pointer: "/stops/1/teaches/0",
+    message: 'There is no framework of outcomes "see".',
+    fix: 'Did you mean "sea"?',
+  },
+  {
     name: "stop.teaches, framework left out",
     file: tour,
     change: ["teaches: [sea:routes]", "teaches: [routes]"],
@@ -282,9 +290,9 @@ const rows: readonly Row[] = [
   {
     name: "intention.for",
     file: tour,
-    change: ends("intentions: [{text: Explain, for: [sea:rout]}]"),
+    change: ends("intentions: [{text: Explain, for: [sea:route]}]"),
     pointer: "/intentions/0/for/0",
-    message: 'There is no outcome "sea:rout".',
+    message: 'There is no outcome "sea:route".',
     fix: 'Did you mean "sea:routes"?',
   },
   {

@@ -48,7 +48,7 @@ export function linkUnit(scope: Scope, field: Field, kind: FileTarget): Unit | n
     typed,
     candidates,
     reason,
-    meant: titled === null ? undefined : candidateOf(titled),
+    ...(titled === null ? {} : { meant: candidateOf(titled) }),
   });
   return null;
 }

@@ -5,7 +5,7 @@ import type { Unit } from "../load.ts";
 import { oneOrMore, stringOf, type Field } from "./field.ts";
 import { candidateOf, unique } from "./link.ts";
 import type { Scope } from "./scope.ts";
-import { reportUnknown, type Candidate } from "./unknown.ts";
+import { nearestOf, reportUnknown, type Candidate } from "./unknown.ts";
 
 /** The outcomes of a list of references, each once. */
 export function linkOutcomes(scope: Scope, field: Field): readonly Outcome[] {
@@ -28,6 +28,11 @@ export function linkOutcome(scope: Scope, field: Field, own: string | null = nul
 
 function report(scope: Scope, field: Field, wanted: WantedOutcome & { readonly id: string | null }): void {
   const { id, name, framework } = wanted;
+  if (scope.searches.left === 0) {
+    reportUnknown(scope, field, { target: "outcome", typed: stringOf(field) ?? name, candidates: [] });
+    return;
+  }
+  scope.searches.left -= 1;
   if (id !== null && framework === null) reportFramework(scope, field, { id, name });
   else reportOutcome(scope, field, wanted);
 }
@@ -51,25 +56,14 @@ function reportFramework(
   const all = [...scope.built.outcomes.values()];
   const candidates = scope.declared.unitsOf("outcomes").map(candidateOf);
   const elsewhere = meantOutcome(all, it.name);
-  const near = nearest(
-    it.id,
-    candidates.map(({ id }) => id),
-  );
-  const framework = candidates.find(({ id }) => id === near);
-  const meant =
-    elsewhere?.outcome ??
-    nearestIn(
-      all.filter((one) => one.framework === near),
-      it.name,
-    );
+  const framework = nearestOf(it.id, candidates);
+  const within = all.filter((one) => one.framework === framework?.id);
+  const meant = elsewhere?.outcome ?? nearestIn(within, it.name);
   reportUnknown(scope, field, {
     target: "framework",
     typed: it.id,
     candidates,
-    meant:
-      meant === undefined
-        ? framework && { id: `${framework.id}:${it.name}`, at: framework.at }
-        : inFull(meant),
+    meant: meant === undefined ? framework : inFull(meant),
   });
 }
 
@@ -92,7 +86,7 @@ function reportOutcome(scope: Scope, field: Field, { name, framework, isShort }:
     typed: stringOf(field) ?? name,
     candidates: within.map(written),
     reason: found?.byWords === true ? "title" : "missing",
-    meant: meant === undefined ? undefined : written(meant),
+    meant: meant === undefined ? null : written(meant),
   });
 }
 

@@ -75,8 +75,12 @@ type Making = {
   readonly defaults: Field;
 };
 
+/** A project with more wrong references than this has one cause for many of them. */
+const mostSearches = 100;
+
 function scopeMaker({ material, built, problems, needs, defaults }: Making): (unit: Unit) => Scope {
   const { declared, languages, others, alone } = material;
+  const searches = { left: mostSearches };
   return (unit) => {
     const own = needs.get(unit.key) ?? new Set<UnitKey>();
     needs.set(unit.key, own);
@@ -88,6 +92,7 @@ function scopeMaker({ material, built, problems, needs, defaults }: Making): (un
       others,
       alone,
       defaults,
+      searches,
       report: (problem) => void problems.push(problem),
       needs: (other) => void own.add(other),
     };

@@ -55,7 +55,8 @@ function linkFullRoom(scope: Scope, field: Field, [venueId, roomId]: readonly [s
 function reportVenue(scope: Scope, field: Field, [venueId, roomId]: readonly [string, string]): void {
   const candidates = scope.declared.unitsOf("venue").map(candidateOf);
   const near = nearestOf(venueId, candidates);
-  const meant = near === undefined ? undefined : { id: `${near.id}/${roomId}`, at: near.at };
+  const room = scope.built.venues.get(near?.id ?? "")?.rooms.find(({ id }) => id === roomId);
+  const meant = room === undefined ? near : inFull(room);
   reportUnknown(scope, field, { target: "venue", typed: venueId, candidates, meant });
 }
 
@@ -73,7 +74,7 @@ function reportMissing(scope: Scope, field: Field, { typed, venues }: Missing): 
     typed,
     candidates: rooms.map(written),
     reason: isNamed ? "title" : "missing",
-    meant: meant === undefined ? undefined : written(meant),
+    meant: meant === undefined ? null : written(meant),
   });
 }
 

@@ -21,6 +21,8 @@ export type Scope = {
   readonly defaults: Field;
   /** A tour without a project has no files to refer to: what it types are names. */
   readonly alone: boolean;
+  /** How many wrong references may still be helped: to look for what was meant takes time. */
+  readonly searches: { left: number };
   readonly report: (problem: Problem) => void;
   /** Says that the unit needs another one: what spoils that one spoils it too. */
   readonly needs: (other: UnitKey) => void;

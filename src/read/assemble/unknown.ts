@@ -15,8 +15,8 @@ export type Wanted = {
   /** All that could stand here. */
   readonly candidates: readonly Candidate[];
   readonly reason?: UnknownReference["reason"];
-  /** What was meant; the nearest spelling if not given. */
-  readonly meant?: Candidate | undefined;
+  /** What was meant, null if nothing is near; looked for among the candidates by its spelling if not given. */
+  readonly meant?: Candidate | null;
 };
 
 /** A longer list of what there is helps nobody. */
@@ -24,7 +24,9 @@ const mostKnown = 8;
 
 export function reportUnknown(scope: Scope, field: Field, wanted: Wanted): void {
   const { target, typed, candidates, reason = "missing" } = wanted;
-  const meant = wanted.meant ?? (reason === "ambiguous" ? undefined : nearestOf(typed, candidates));
+  const isOpen = wanted.meant === undefined && reason === "missing" && scope.searches.left > 0;
+  if (isOpen) scope.searches.left -= 1;
+  const meant = isOpen ? nearestOf(typed, candidates) : (wanted.meant ?? null);
   const args: UnknownReference = {
     target,
     typed,
@@ -32,14 +34,14 @@ export function reportUnknown(scope: Scope, field: Field, wanted: Wanted): void 
     suggestion: meant?.id ?? null,
     known: candidates.length <= mostKnown ? candidates.map(({ id }) => id) : [],
   };
-  const related = meant === undefined ? undefined : [{ place: meant.at, note: `"${meant.id}" is here` }];
+  const related = meant === null ? undefined : [{ place: meant.at, note: `"${meant.id}" is here` }];
   scope.report(problem("reference/unknown", addressOf(field), args, related));
 }
 
-export function nearestOf(typed: string, candidates: readonly Candidate[]): Candidate | undefined {
+export function nearestOf(typed: string, candidates: readonly Candidate[]): Candidate | null {
   const near = nearest(
     typed,
     candidates.map(({ id }) => id),
   );
-  return candidates.find(({ id }) => id === near);
+  return candidates.find(({ id }) => id === near) ?? null;
 }
