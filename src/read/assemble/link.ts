@@ -54,7 +54,7 @@ export function linkUnit(scope: Scope, field: Field, kind: FileTarget): Unit | n
 }
 
 /** A list of exhibits that could not be read may hold any id. */
-export function isExcused(scope: Scope, kind: Kind): boolean {
+function isExcused(scope: Scope, kind: Kind): boolean {
   const { unreadableList } = scope.declared;
   if (kind !== "exhibit" || unreadableList === null) return false;
   scope.needs(unreadableList);
