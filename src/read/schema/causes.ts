@@ -1,7 +1,7 @@
 /** What a generated validator finds → causes: what merely follows from something else is left out. */
 import { escapeKey, pointerKeys, type Pointer } from "../../base/place.ts";
 import { memberOf } from "./shape.ts";
-import type { RawError } from "./validator.ts";
+import type { RawError } from "./raw-error.ts";
 
 /** One thing that is wrong, at a value. */
 export type Cause = {
