@@ -1,5 +1,5 @@
 /** Commander's declarations: one command a file, its action loaded only when it is called. */
-import { Command, CommanderError, Help, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { Host } from "../host/host.ts";
 import { alignCommand } from "./commands/align.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -9,12 +9,14 @@ import { validateCommand } from "./commands/validate.ts";
 import type { Runner } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-const intro = `docent: plan museum tours that teach what the curriculum asks, and print the papers
+const intro = `docent: plan museum tours that teach what the curriculum asks,
+and print the papers
 
 Examples
   docent new project lisbon --example   a complete example to look at
   docent render                         make all papers of this project
-  docent validate                       check files and explain every problem`;
+  docent validate                       check files and explain every problem
+`;
 
 const outro = `
 Exit codes: 0 done, 1 the content has problems, 2 the command was wrong,
@@ -27,7 +29,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
     exitCode = code;
   });
   if (argv.length === 0) {
-    host.stderr.write(program.helpInformation());
+    program.outputHelp({ error: true });
     return exitCodes.commandWasWrong;
   }
   try {
@@ -43,7 +45,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
 function declare(host: Host, done: (code: number) => void): Command {
   const program = new Command("docent");
   withManners(program, host);
-  program.description(intro).addHelpText("after", outro).usage("<command> [options]");
+  program.addHelpText("before", intro).addHelpText("after", outro).usage("<command> [options]");
   globalOptions().forEach((option) => program.addOption(option));
   program
     .version(host.version, "-V, --version", "print the version")
@@ -65,7 +67,8 @@ function runnerFor(program: Command, host: Host, done: (code: number) => void): 
 
 function withManners(command: Command, host: Host): Command {
   command.exitOverride().showHelpAfterError(false).showSuggestionAfterError(true);
-  command.configureHelp({ helpWidth: 80, showGlobalOptions: false, formatHelp: exampleFirst });
+  command.helpOption("-h, --help", "print this help");
+  command.configureHelp({ helpWidth: 80, commandUsage: usageOf });
   command.configureOutput({
     writeOut: (text) => {
       host.stdout.write(text);
@@ -77,24 +80,24 @@ function withManners(command: Command, host: Host): Command {
       write(`✖ ${sentence(text)}\n`);
     },
   });
+  for (const inner of command.commands) withManners(inner, host);
   return command;
 }
 
 /** Commander says "error: unknown command 'x'\n(Did you mean y?)"; we say it as a sentence. */
 function sentence(text: string): string {
-  return text
+  const words = text
     .replace(/^error: /, "")
     .trim()
-    .replace(/^./, (letter) => letter.toUpperCase());
+    .replaceAll(/\s*\n\s*/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A sentence and an example come before the usage line. */
-function exampleFirst(command: Command, helper: Help): string {
-  const plain = new Help();
-  plain.helpWidth = 80;
-  const description = helper.commandDescription(command);
-  const rest = plain.formatHelp(command, plain).replace(`${helper.boxWrap(description, 80)}\n\n`, "");
-  return `${description}\n\n${rest}`;
+/** Without the aliases, which only clutter the line. */
+function usageOf(command: Command): string {
+  const names = [];
+  for (let each: Command | null = command; each !== null; each = each.parent) names.unshift(each.name());
+  return `${names.join(" ")} ${command.usage()}`;
 }
 
 function globalOptions(): readonly Option[] {

@@ -1,14 +1,17 @@
 /** `docent align`: which outcomes each stop covers, and the gaps. */
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Runner } from "../command.ts";
+import { helpHead, type Runner } from "../command.ts";
 
 export function alignCommand(run: Runner): Command {
   return new Command("align")
     .argument("[tours...]", "ids of tours (default: all)")
     .summary("which outcomes each stop covers, and the gaps")
-    .description(
-      "Show which outcomes each stop covers, and the gaps.\n\nExamples\n  docent align\n" +
-        "  docent align azulejos --min-taught 100 --format markdown",
+    .addHelpText(
+      "before",
+      helpHead("Show which outcomes each stop covers, and the gaps.", [
+        "docent align",
+        "docent align azulejos --min-taught 100 --format markdown",
+      ]),
     )
     .addOption(
       new Option("--format <format>", "how to print it")

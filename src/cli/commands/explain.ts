@@ -1,13 +1,16 @@
 /** `docent explain`: what a problem code means, an example, the fix. */
 import { Command } from "commander";
-import type { Runner } from "../command.ts";
+import { helpHead, type Runner } from "../command.ts";
 
 export function explainCommand(run: Runner): Command {
   return new Command("explain")
     .argument("[code]", "the code at the end of a message; without it, all codes")
     .summary("what a problem code means, an example, the fix")
-    .description(
-      "Say what a problem code means, with an example and the fix.\n\nExample\n  docent explain schema/unknown-key",
+    .addHelpText(
+      "before",
+      helpHead("Say what a problem code means, with an example and the fix.", [
+        "docent explain schema/unknown-key",
+      ]),
     )
     .action((code: string | undefined) =>
       run(async (context) => (await import("./explain-code.ts")).explainOne(context, code ?? null)),

@@ -2,15 +2,17 @@
 import { Command, Option } from "commander";
 import { folders, questions, type Question, type ScaffoldKind } from "../../scaffold/questions.ts";
 import { forms } from "../../scaffold/forms.ts";
-import type { Runner } from "../command.ts";
+import { helpHead, type Runner } from "../command.ts";
 import type { NewFileOptions } from "./new-file.ts";
 
 export function newCommand(run: Runner): Command {
   const command = new Command("new")
     .summary("start a project, tour, exhibit, venue, outcomes or visit")
-    .description(
-      "Start a new file that is complete and valid, from your answers.\n\nExample\n" +
-        '  docent new tour --title "Heroes of Greece" --for "Year 4" --stops panorama,hatter',
+    .addHelpText(
+      "before",
+      helpHead("Start a new file that is complete and valid, from your answers.", [
+        'docent new tour --title "Heroes of Greece" --for "Year 4" --stops panorama,hatter',
+      ]),
     );
   command.addCommand(projectCommand(run));
   for (const kind of Object.keys(questions) as ScaffoldKind[]) command.addCommand(fileCommand(kind, run));
@@ -21,7 +23,7 @@ function projectCommand(run: Runner): Command {
   return new Command("project")
     .argument("[folder]", "where to make it", ".")
     .summary("a folder for venues, exhibits, outcomes, tours and visits")
-    .description("Start a project.\n\nExample\n  docent new project lisbon --example --render")
+    .addHelpText("before", helpHead("Start a project.", ["docent new project lisbon --example --render"]))
     .option("--title <text>", "its title (default: the folder's name)")
     .option("--languages <list>", "wanted languages, the first is the default", "en")
     .addOption(new Option("--paper <size>", "paper to print on").choices(["a4", "letter"]).default("a4"))
@@ -38,7 +40,10 @@ function fileCommand(kind: ScaffoldKind, run: Runner): Command {
   const command = new Command(kind)
     .argument("[id]", "its id and file name (default: made from the title)")
     .summary(`a file in ${folders[kind]}/`)
-    .description(`Start a file in ${folders[kind]}/.\n\nExample\n  docent new ${kind} ${exampleFlags(kind)}`);
+    .addHelpText(
+      "before",
+      helpHead(`Start a file in ${folders[kind]}/.`, [`docent new ${kind} ${exampleFlags(kind)}`]),
+    );
   for (const question of questions[kind]) command.addOption(flagFor(question));
   return command
     .option("--dry-run", "print the file, make nothing")

@@ -28,7 +28,13 @@ export async function renderTargets(
   const out =
     options.out === undefined ? join(loaded.root, "out") : resolve(context.settings.cwd, options.out);
   const made = await make(context, { loaded, tours, wishes });
-  return finish(context, { loaded, options, out, made, ids: [...tours.map(({ id }) => id), ...broken] });
+  return finish(context, {
+    loaded,
+    options,
+    out,
+    made,
+    ids: [...new Set([...tours.map(({ id }) => id), ...broken])],
+  });
 }
 
 /** A draft may be made of a tour with errors, as far as it could be read. */

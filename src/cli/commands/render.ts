@@ -1,6 +1,6 @@
 /** `docent render`: make the papers of tours. */
 import { Command, Option } from "commander";
-import type { Runner } from "../command.ts";
+import { helpHead, type Runner } from "../command.ts";
 
 const several = (typed: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
@@ -11,9 +11,12 @@ export function renderCommand(run: Runner): Command {
   return new Command("render")
     .argument("[targets...]", "ids of tours, or one tour file that stands alone (default: all tours)")
     .summary("make guides and worksheets")
-    .description(
-      "Make the papers of tours: guide, teacher worksheet, pupil worksheet and matrix.\n\nExamples\n" +
-        "  docent render\n  docent render azulejos --paper pupil-worksheet --language pt --to pdf",
+    .addHelpText(
+      "before",
+      helpHead("Make the papers of tours: guide, teacher worksheet, pupil worksheet and matrix.", [
+        "docent render",
+        "docent render azulejos --paper pupil-worksheet --language pt --to pdf",
+      ]),
     )
     .addOption(
       new Option(

@@ -1,15 +1,18 @@
 /** `docent validate`: check files and explain every problem. */
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Runner } from "../command.ts";
+import { helpHead, type Runner } from "../command.ts";
 
 export function validateCommand(run: Runner): Command {
   return new Command("validate")
     .alias("check")
     .argument("[paths...]", "files or folders to speak of (default: the whole project)")
     .summary("check files and explain every problem")
-    .description(
-      "Check files and explain every problem: what is wrong, where, how to fix it.\n\nExamples\n" +
-        "  docent validate\n  docent validate exhibits/helmet.yaml --format compact",
+    .addHelpText(
+      "before",
+      helpHead("Check files and explain every problem: what is wrong, where, how to fix it.", [
+        "docent validate",
+        "docent validate exhibits/helmet.yaml --format compact",
+      ]),
     )
     .addOption(
       new Option("--format <format>", "how to print problems")
