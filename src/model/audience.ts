@@ -6,6 +6,15 @@ import type { Isced, Profile } from "./vocabulary.ts";
 /** What a label of a class tells; null where it does not. */
 export type ClassLevel = { readonly ages: AgeRange | null; readonly isced: Isced | null };
 
+/** The language a label of a class is in, where its words tell; null where they do not. */
+export function languageOfLabel(label: string): "en" | "pt" | null {
+  const words = label.toLowerCase();
+  if (/\b(anos?|ciclo|idades?)\b|secund[aá]rio|pr[eé]-?escolar|inf[aâ]ncia/.test(words)) return "pt";
+  if (/\b(years?|grades?|ages?|aged|ks ?\d|key stage|reception|nursery|kindergarten)\b/.test(words))
+    return "en";
+  return null;
+}
+
 /** Understands the school years of Portugal (and Brazil), England and the USA, stages, and plain ages. */
 export function classLevelOf(label: string): ClassLevel {
   const words = label.toLowerCase().replace(/[–—]/g, "-").trim();

@@ -1,6 +1,7 @@
 /** In which languages a project is: the first is the one plain strings stand under. */
 import type { Language } from "../model/text.ts";
-import { items, member, members, stringsOf, type Field } from "./assemble/field.ts";
+import { languageOfLabel } from "../model/audience.ts";
+import { items, member, members, stringOf, stringsOf, type Field } from "./assemble/field.ts";
 
 export type LanguageSources = {
   /** The value of `docent.yaml`; null if there is none. */
@@ -19,11 +20,17 @@ export function projectLanguages({ settings, asked, tour }: LanguageSources): re
   return [...new Set(found ?? ["en"])];
 }
 
-/** What the tour says of its language, else the keys of its first language map. */
+/** What the tour says of its language, else the keys of its first language map, else the language its class is named in. */
 function languagesOfTour(root: Field): readonly Language[] {
   const said = stringsOf(member(member(root, "meta"), "language"));
   if (said.length > 0) return said;
-  return firstLanguages(root) ?? [];
+  return firstLanguages(root) ?? languageOfClass(member(root, "for"));
+}
+
+function languageOfClass(audience: Field): readonly Language[] {
+  const label = stringOf(audience) ?? stringOf(member(audience, "year"));
+  const language = label === null ? null : languageOfLabel(label);
+  return language === null ? [] : [language];
 }
 
 /** Texts of a tour that people give in several languages first: its own, then its stops'. */

@@ -387,3 +387,19 @@ test("finds a picture whose accents are written in other code points", () => {
   };
   expect(read(files).exhibits.get("one")?.images[0]?.file).toBe("images/pão.svg".normalize("NFD"));
 });
+
+test("credits a picture without a credit of its own to its venue", () => {
+  const project = readProject({
+    ...projectOf({
+      "docent.yaml": "languages: [pt]\n",
+      "venues/museum.yaml": "title: Museu\nimageCreditDefault: Arquivo do Museu\n",
+      "exhibits/one.yaml":
+        "title: Um\nvenue: museum\nimages:\n  - {file: images/a.svg, alt: A}\n  - {file: images/a.svg, alt: B, credit: Própria}\n",
+    }),
+    others: new Set(["images/a.svg"]),
+  }).project;
+  expect(project.exhibits.get("one")?.images.map(({ credit }) => credit)).toEqual([
+    { pt: "Arquivo do Museu" },
+    { pt: "Própria" },
+  ]);
+});

@@ -191,6 +191,7 @@ test.each([
     "title: T\nfor: {year: Year 6, size: 20}\nstops: [A]\n",
     ["en"],
   ],
+  ["the words for its class", "title: T\nfor: 6.º ano\nstops: [A]\n", ["pt"]],
   ["nothing", "title: T\nstops: [A]\n", ["en"]],
 ])("takes the language of a lone tour from %s", (_from, text, languages) => {
   const { project, problems } = readProject(loneTour(text));

@@ -97,6 +97,7 @@ export function aVenue(id: string, parts: Partial<Venue> = {}): Venue {
     rooms: [],
     connections: [],
     plan: null,
+    imageCreditDefault: null,
     walkingEstimated: false,
     sources: [],
     ...parts,

@@ -87,6 +87,7 @@ const venue = aVenue("mnaz", {
   title: { none: "Museu Nacional do Azulejo" },
   rooms: [upper, lower],
   connections: [aConnection("piso-2", "piso-1", { minutes: 2, via: "lift" })],
+  imageCreditDefault: null,
   walkingEstimated: true,
   rules: {
     photo: { pt: "Fotografias sem flash.", en: "Photographs without flash." },

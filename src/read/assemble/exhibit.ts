@@ -1,6 +1,8 @@
 /** An exhibit's file, or one entry of a list → an exhibit, linked to its venue, its room and what it can teach. */
 import type { DateShown, Exhibit, Fact, Identifier, Maker, Term } from "../../model/exhibit.ts";
+import type { Picture } from "../../model/picture.ts";
 import { languageNeutral, type Text } from "../../model/text.ts";
+import type { Venue } from "../../model/venue.ts";
 import { strengths } from "../../model/vocabulary.ts";
 import { activitiesOf } from "./activity.ts";
 import {
@@ -29,7 +31,8 @@ export function assembleExhibit(scope: Scope): Exhibit {
   const { root, id } = scope.unit;
   const get = (key: string): Field => member(root, key);
   const text = (key: string): Text | null => textOf(get(key), scope.language);
-  const images = picturesOf(scope, get("images"));
+  const where = whereabouts(scope);
+  const images = picturesOf(scope, get("images")).map((one) => credited(one, where.venue));
   linkUnit(scope, member(get("onDisplay"), "replacedBy"), "exhibit");
   return {
     id,
@@ -48,7 +51,7 @@ export function assembleExhibit(scope: Scope): Exhibit {
     identifiers: identifiersOf(root),
     credit: text("credit"),
     inscription: wordsAt(get("inscription"), ["text", "transcription", "translation"], scope),
-    ...whereabouts(scope),
+    ...where,
     spot: text("spot"),
     onDisplay: onDisplayOf(get("onDisplay")),
     images,
@@ -67,6 +70,10 @@ export function assembleExhibit(scope: Scope): Exhibit {
     sources: sourcesOf(get("sources")),
     links: stringsByKey(get("links")),
   };
+}
+
+function credited(picture: Picture, venue: Venue | null): Picture {
+  return { ...picture, credit: picture.credit ?? venue?.imageCreditDefault ?? null };
 }
 
 /** The venue that is named, else the room's, else the only one there is. */

@@ -57,6 +57,7 @@ export function assembleVenue(scope: Scope): Venue {
     rooms: roomsOf(get("rooms"), scope),
     connections: items(get("connections")).map((one) => connectionOf(one, scope)),
     plan: pictureOf(scope, get("plan")),
+    imageCreditDefault: textOf(get("imageCreditDefault"), scope.language),
     walkingEstimated: stringOf(get("walkingMinutes")) !== "measured",
     sources: sourcesOf(get("sources")),
   };
