@@ -1,4 +1,4 @@
-/** Which files no paper may be made of: those with errors, and all that need something from them. */
+/** Which files no paper may be made of: those with errors, and all that need something from them; and why. */
 import type { Problem } from "../base/problem.ts";
 import { isError, unitAt, unitKey, type LoadedFile, type UnitKey } from "./load.ts";
 
@@ -10,17 +10,45 @@ export type Findings = {
 };
 
 export function incompleteFiles({ files, problems, needs, twins }: Findings): ReadonlySet<string> {
-  const documents = new Map(files.map(({ path, document }) => [path, document]));
-  const errors = problems
-    .filter(isError)
-    .map(({ place }) => unitAt(place, documents.get(place.file) ?? null));
+  const unitOf = unitFinder(files);
   const neededBy = reversed(files, needs, twins);
-  const spoilt = new Set(errors);
+  const spoilt = new Set(problems.filter(isError).map(unitOf));
   for (const unit of spoilt) {
     // A set that grows while it is walked: each new member is walked too.
     for (const dependent of neededBy.get(unit) ?? []) spoilt.add(dependent);
   }
   return new Set([...spoilt].map((key) => key.slice(0, key.lastIndexOf("#"))));
+}
+
+/** The problems of these files and of everything they need: an error among them makes one of the files incomplete. */
+export function problemsBelow(
+  { files, problems, needs, twins }: Findings,
+  paths: ReadonlySet<string>,
+): readonly Problem[] {
+  const unitOf = unitFinder(files);
+  const concerned = new Set(files.filter(({ path }) => paths.has(path)).flatMap(unitKeys));
+  const needed = turned(reversed(files, needs, twins));
+  for (const unit of concerned) for (const other of needed.get(unit) ?? []) concerned.add(other);
+  return problems.filter((one) => concerned.has(unitOf(one)));
+}
+
+function unitFinder(files: readonly LoadedFile[]): (one: Problem) => UnitKey {
+  const documents = new Map(files.map(({ path, document }) => [path, document]));
+  return ({ place }) => unitAt(place, documents.get(place.file) ?? null);
+}
+
+function unitKeys({ path, units }: LoadedFile): readonly UnitKey[] {
+  return [unitKey(path, ""), ...units.map(({ key }) => key)];
+}
+
+function turned(
+  neededBy: ReadonlyMap<UnitKey, ReadonlySet<UnitKey>>,
+): ReadonlyMap<UnitKey, readonly UnitKey[]> {
+  const needs = new Map<UnitKey, UnitKey[]>();
+  for (const [needed, users] of neededBy) {
+    for (const user of users) needs.set(user, [...(needs.get(user) ?? []), needed]);
+  }
+  return needs;
 }
 
 /** Entries of a list need the file they are in; all files need the project's settings; twins spoil each other. */

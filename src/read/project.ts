@@ -17,7 +17,7 @@ import {
   type Identity,
 } from "./kinds.ts";
 import { loadFile, type LoadedFile } from "./load.ts";
-import { incompleteFiles } from "./incomplete.ts";
+import { incompleteFiles, problemsBelow } from "./incomplete.ts";
 import { projectLanguages } from "./project-languages.ts";
 
 export type ReadResult = {
@@ -30,6 +30,8 @@ export type ReadResult = {
   readonly texts: ReadonlyMap<string, string>;
   /** Paths of files that have errors, or need something from a file that has: no paper is made of them. */
   readonly incomplete: ReadonlySet<string>;
+  /** The problems of these files and of everything they need. */
+  readonly problemsBelow: (paths: ReadonlySet<string>) => readonly Problem[];
 };
 
 export type ReadOptions = {
@@ -66,6 +68,7 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
     ...declared.problems,
     ...believed(linking, settings),
   ];
+  const findings = { files: loaded, problems, needs, twins: declared.twins };
   return {
     project,
     problems,
@@ -73,7 +76,8 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
       loaded.flatMap(({ path, document }) => (document === null ? [] : [[path, document] as const])),
     ),
     texts: new Map(loaded.map(({ path, text }) => [path, text])),
-    incomplete: incompleteFiles({ files: loaded, problems, needs, twins: declared.twins }),
+    incomplete: incompleteFiles(findings),
+    problemsBelow: (paths) => problemsBelow(findings, paths),
   };
 }
 

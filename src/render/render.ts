@@ -27,8 +27,8 @@ export type RenderRequest = PressRequest & {
   readonly sha256: (bytes: Uint8Array) => string;
   /** The version of docent: a new one may print the same content in another way. */
   readonly version: string;
-  /** Called for every paper that is made, in order. */
-  readonly progress: (paper: MadePaper) => void;
+  /** Called for every paper as it is made, and waited for: what it throws ends the run. */
+  readonly progress: (paper: MadePaper) => void | Promise<void>;
 };
 
 export type RenderResult = {
@@ -81,12 +81,14 @@ async function renderTour(tour: Tour, run: Run): Promise<Batch> {
       const written = await write(sheet.page, file, { ...shared, job });
       if ("absent" in written) noPdf = written.absent;
       else if ("problems" in written) problems.push(...written.problems);
-      else made.push(recorded(written, { job, file, view: sheet.view, page: sheet.page, run }));
+      else {
+        const one = recorded(written, { job, file, view: sheet.view, page: sheet.page, run });
+        made.push(one);
+        await request.progress(one.paper);
+      }
     }
   }
-  if (problems.some(isError)) return { made: [], problems, noPdf };
-  for (const { paper } of made) request.progress(paper);
-  return { made, problems, noPdf };
+  return { made: problems.some(isError) ? [] : made, problems, noPdf };
 }
 
 type Shared = Run & {

@@ -71,7 +71,7 @@ describe("a run", () => {
     const told: string[] = [];
     const { outputs, papers, problems, noPdf } = await render({
       formats: ["html", "pdf"],
-      progress: ({ path }) => told.push(path),
+      progress: ({ path }) => void told.push(path),
     });
     const paths = ["a", "b"].flatMap((id) =>
       ["guide.html", "guide.pdf", "matrix.html", "matrix.pdf"].map((file) => `${id}/en/${file}`),
