@@ -6,7 +6,7 @@ import type { PdfRefusal } from "./refusal.ts";
 
 /** One refusal a complaint; characters missing from the fonts are gathered by the text they stand in. */
 export function explainComplaints(complaints: readonly string[], page: Page): readonly PdfRefusal[] {
-  const missing = complaints.flatMap(missingCharacters);
+  const missing = [...new Set(complaints.flatMap(missingCharacters))];
   const others = complaints.filter((complaint) => missingCharacters(complaint).length === 0);
   return [...explainMissing(missing, page), ...others.map((complaint) => explainOther(complaint))];
 }
@@ -64,12 +64,5 @@ function hasOwnWords(branch: Branch): boolean {
 }
 
 function explainOther(complaint: string): PdfRefusal {
-  if (/unknown image format|failed to (?:parse|decode|load)|image/i.test(complaint)) {
-    return {
-      reason: "picture-unreadable",
-      message: "A picture of this paper cannot be read; save it anew as PNG, JPEG or plain SVG.",
-      text: complaint,
-    };
-  }
   return { reason: "cannot-print", message: `This paper cannot be printed: ${complaint}`, text: null };
 }

@@ -81,11 +81,12 @@ function columnsOf(cells: readonly Placed[]): readonly Column[] {
   });
 }
 
-/** A heading over a column may wrap at every word; short cells stay on one line. */
+/** A heading over a column may wrap, at best into three lines; short cells stay on one line. */
 function columnText(cell: Branch): { readonly words: readonly string[]; readonly text: string } {
   const text = textOf(cell).trim().replaceAll(/\s+/g, " ");
   const words = text.split(" ");
-  if (cell.tag === "th" && cell.attributes["scope"] !== "row") return { words, text: longest(words) };
+  if (cell.tag === "th" && cell.attributes["scope"] !== "row")
+    return { words, text: text.slice(0, Math.max(longest(words).length, Math.ceil(text.length / 3))) };
   return { words: text.length <= shortCell ? [text] : words, text };
 }
 

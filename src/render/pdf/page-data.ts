@@ -6,6 +6,16 @@ import { branchesOf } from "./branches.ts";
 import type { Leaf } from "./leaf.ts";
 import { languageOf, toLeaf, toRuns } from "./leaves.ts";
 
+/** How hard parts have to be pressed to fit on a page. */
+export type Fit = {
+  /** What is looked up in a stop is set smaller, but never under 10 pt. */
+  readonly compact: boolean;
+  /** The numbers of parts that may be split, since no page is tall enough for them. */
+  readonly loose: readonly number[];
+};
+
+export const unpressed: Fit = { compact: false, loose: [] };
+
 export type PageData = {
   readonly title: string;
   readonly authors: readonly string[];
@@ -18,7 +28,7 @@ export type PageData = {
   readonly theme: Theme;
   readonly words: Page["words"];
   readonly draft: boolean;
-  readonly loose: readonly number[];
+  readonly fit: Fit;
   readonly running: readonly (Leaf | string)[];
   readonly body: Leaf;
   readonly pictures: Readonly<Record<string, PictureFile>>;
@@ -34,8 +44,7 @@ export function pictureFiles(page: Page): ReadonlyMap<string, Uint8Array> {
   return new Map([...page.pictures.values()].map(({ bytes }, index) => [`pictures/${index}`, bytes]));
 }
 
-/** `loose` are the numbers of parts that may be split, since no page is tall enough for them. */
-export function toPageData(page: Page, loose: readonly number[]): PageData {
+export function toPageData(page: Page, fit: Fit): PageData {
   const branches = branchesOf(page.tree);
   const numbers = new Map(branches.map((branch, index) => [branch, index]));
   const body = branches.find(({ tag }) => tag === "body") ?? page.tree;
@@ -53,7 +62,7 @@ export function toPageData(page: Page, loose: readonly number[]): PageData {
     theme: page.theme,
     words: page.words,
     draft: page.draft,
-    loose,
+    fit,
     running: toRuns(running?.children ?? [], numbers),
     body: toLeaf(body, numbers),
     pictures: Object.fromEntries(

@@ -1,9 +1,11 @@
 /** The door of the PDF writer: a page in, the bytes of a tagged PDF/UA-1 out, or why not. */
 import type { Page } from "../page.ts";
 import { checkPage } from "./check.ts";
+import { findBadPictures } from "./bad-pictures.ts";
 import type { PdfEngine, Printed } from "./engine.ts";
-import { pictureFiles, toPageData } from "./page-data.ts";
+import { pictureFiles, toPageData, unpressed, type Fit } from "./page-data.ts";
 import { explainComplaints } from "./complaints.ts";
+import { markRowHeaders, rowHeadersIn } from "./row-headers.ts";
 import type { PdfRefusal } from "./refusal.ts";
 
 export { createPdfEngine, type PdfAssets, type PdfEngine } from "./engine.ts";
@@ -16,19 +18,33 @@ export type PdfResult =
 export async function writePdf(page: Page, engine: PdfEngine): Promise<PdfResult> {
   const problems = checkPage(page);
   if (problems.length > 0) return { problems };
-  const printed = await printLoosening(page, engine, []);
+  const printed = await printFitting(page, engine, unpressed);
   if ("absent" in printed) return { problems: [noEngine] };
-  if ("complaints" in printed) return { problems: explainComplaints(printed.complaints, page) };
-  return { bytes: printed.bytes, pages: printed.pages };
+  if ("complaints" in printed) {
+    const bad = await findBadPictures(page, engine);
+    return { problems: bad.length > 0 ? bad : explainComplaints(printed.complaints, page) };
+  }
+  return {
+    bytes: markRowHeaders(printed.bytes, rowHeadersIn(toPageData(page, unpressed).body)),
+    pages: printed.pages,
+  };
 }
 
-/** Parts that are kept together are let loose, outermost first, where no page is tall enough for them. */
-async function printLoosening(page: Page, engine: PdfEngine, loose: readonly number[]): Promise<Printed> {
-  const data = new TextEncoder().encode(JSON.stringify(toPageData(page, loose)));
+/**
+ * Prints again while parts that are kept together are taller than a page: first with stops set smaller, then with
+ * those parts let loose, outermost first.
+ */
+async function printFitting(page: Page, engine: PdfEngine, fit: Fit): Promise<Printed> {
+  const data = new TextEncoder().encode(JSON.stringify(toPageData(page, fit)));
   const printed = await engine.print(new Map([["page.json", data], ...pictureFiles(page)]));
   if (!("bytes" in printed)) return printed;
-  const more = printed.tooTall.filter((part) => !loose.includes(part));
-  return more.length === 0 ? printed : printLoosening(page, engine, [...loose, ...more]);
+  const more = printed.tooTall.filter((part) => !fit.loose.includes(part));
+  if (more.length === 0) return printed;
+  return printFitting(
+    page,
+    engine,
+    fit.compact ? { ...fit, loose: [...fit.loose, ...more] } : { ...fit, compact: true },
+  );
 }
 
 const noEngine: PdfRefusal = {
