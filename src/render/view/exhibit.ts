@@ -47,7 +47,13 @@ export function showTerm(term: Term, speaker: Speaker): Infer<typeof termShape> 
 }
 
 export function showFact(fact: Fact, speaker: Speaker): Infer<typeof factShape> {
-  return { text: speaker.say(fact.text), source: dotted([fact.source, fact.certainty]) };
+  return {
+    text: speaker.say(fact.text),
+    source: dotted([
+      fact.source,
+      fact.certainty === null ? null : speaker.named("certainty", fact.certainty),
+    ]),
+  };
 }
 
 /** The label of an exhibit, its lines in the order museums use. */

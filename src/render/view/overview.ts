@@ -149,20 +149,21 @@ export function showKit(tour: Tour, speaker: Speaker): readonly string[] {
 
 export function showAccess(tour: Tour, speaker: Speaker): readonly string[] {
   const ofVenues = tour.venues.flatMap(({ access }) => [
-    access.wheelchair === "unknown" ? null : speaker.named("wheelchair", access.wheelchair),
-    speaker.say(access.note),
+    dotted([
+      access.wheelchair === "unknown" ? null : speaker.named("wheelchair", access.wheelchair),
+      speaker.say(access.note) ?? featuresOf(access.features, speaker),
+    ]),
     speaker.say(access.alternative),
-    access.features.length === 0
-      ? null
-      : speaker.w("onSite", {
-          list: joinList(
-            access.features.map((feature) => speaker.named("access", feature)),
-            speaker.language,
-          ),
-        }),
   ]);
   const all = [tour.stepFree ? speaker.w("stepFreeRoute") : null, speaker.say(tour.access), ...ofVenues];
   return unique(all.filter((each) => each !== null));
+}
+
+/** Only where no note says it in the museum's own words. */
+function featuresOf(features: readonly string[], speaker: Speaker): string | null {
+  if (features.length === 0) return null;
+  const named = features.map((feature) => speaker.named("access", feature));
+  return speaker.w("onSite", { list: joinList(named, speaker.language) });
 }
 
 const amenities: readonly (readonly [keyof Venue["amenities"], string])[] = [
