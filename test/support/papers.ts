@@ -16,7 +16,7 @@ export function wordFile(language: string): Readonly<Record<string, Word>> {
   return JSON.parse(readFileSync(url, "utf8")) as Record<string, Word>;
 }
 
-export function paperWords(language: string): Words {
+function paperWords(language: string): Words {
   return wordsFor(files, language);
 }
 

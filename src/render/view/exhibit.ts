@@ -20,7 +20,7 @@ export const factShape = object("A fact that may be told.", {
   source: orNull(text("Where it comes from, and how sure it is.")),
 });
 
-export const labelRowShape = object("A line of a label.", {
+const labelRowShape = object("A line of a label.", {
   label: text("What it is: maker, date, materials …"),
   value: orNull(text("What the museum writes; null is a blank to fill in at the exhibit.")),
 });

@@ -4,7 +4,7 @@ import { markForeign, withoutMarks } from "../foreign.ts";
 import { word, type Words } from "../words.ts";
 
 /** A text that a paper prints in another language than its own. */
-export type Foreign = { readonly text: Text; readonly language: Language };
+type Foreign = { readonly text: Text; readonly language: Language };
 
 /** The voice of one paper in one language. */
 export type Speaker = {
