@@ -56,7 +56,8 @@ export type Exhibit = {
 };
 
 export type Maker = {
-  readonly name: string;
+  /** Null where nobody knows it. */
+  readonly name: string | null;
   readonly role: Text | null;
   readonly qualifier:
     "by" | "attributed-to" | "workshop-of" | "circle-of" | "school-of" | "after" | "unknown";

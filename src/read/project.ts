@@ -28,6 +28,8 @@ export type ReadResult = {
   readonly documents: ReadonlyMap<string, Document>;
   /** By path: the text of every file that was looked at, as far as it can be shown. */
   readonly texts: ReadonlyMap<string, string>;
+  /** By id: the file of every tour, also of those that could not be read. */
+  readonly tourFiles: ReadonlyMap<string, string>;
   /** Paths of files that have errors, or need something from a file that has: no paper is made of them. */
   readonly incomplete: ReadonlySet<string>;
   /** The problems of these files and of everything they need. */
@@ -76,9 +78,14 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
       loaded.flatMap(({ path, document }) => (document === null ? [] : [[path, document] as const])),
     ),
     texts: new Map(loaded.map(({ path, text }) => [path, text])),
+    tourFiles: new Map(loaded.flatMap(toursIn)),
     incomplete: incompleteFiles(findings),
     problemsBelow: (paths) => problemsBelow(findings, paths),
   };
+}
+
+function toursIn({ path, units }: LoadedFile): readonly (readonly [id: string, path: string])[] {
+  return units.filter(({ kind }) => kind === "tour").map(({ id }) => [id, path]);
 }
 
 /** Without its `docent.yaml` nobody knows where a project's files are: then nothing is said to be missing. */

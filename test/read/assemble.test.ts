@@ -403,3 +403,9 @@ test("credits a picture without a credit of its own to its venue", () => {
     { pt: "Própria" },
   ]);
 });
+
+test("lets a maker that nobody knows go without a name", () => {
+  expect(exhibitOf("makers: [{qualifier: unknown}]\n")?.makers).toEqual([
+    { name: null, role: null, qualifier: "unknown", life: null },
+  ]);
+});

@@ -271,13 +271,18 @@ test("refuses only the tours that need what failed", () => {
 });
 
 test("says which problems concern a tour: its own and those of all it needs, and no others", () => {
-  const { problems, problemsBelow } = read({
+  const { problems, problemsBelow, tourFiles } = read({
     ...changed("exhibits/boats.yaml", "title: Dinghy", "titel: Dinghy"),
     "tours/cutter.yaml": "title: One\nvenue: quay\nstops: [cutter]\n",
     "tours/wrong.yaml": "title: Two\nvenue: quay\nstop: [cutter]\n",
   });
   const below = (...paths: readonly string[]) => problemsBelow(new Set(paths)).map(({ place }) => place.file);
   expect(problems.map(({ place }) => place.file)).toEqual(["exhibits/boats.yaml", "tours/wrong.yaml"]);
+  expect(Object.fromEntries(tourFiles)).toEqual({
+    crew: "tours/crew.yaml",
+    cutter: "tours/cutter.yaml",
+    wrong: "tours/wrong.yaml",
+  });
   expect(below("tours/crew.yaml")).toEqual(["exhibits/boats.yaml"]);
   expect(below("tours/cutter.yaml")).toEqual([]);
   expect(below("tours/cutter.yaml", "tours/wrong.yaml")).toEqual(["tours/wrong.yaml"]);

@@ -23,7 +23,11 @@ const maker = {
   pattern: "\\S",
   ...keys(
     {
-      name: line("Name", "The maker's name.", "Gabriel del Barco"),
+      name: line(
+        "Name",
+        "The maker's name. Leave it out where nobody knows it: the papers then say so, each in its language.",
+        "Gabriel del Barco",
+      ),
       role: text("Role", "What the maker did.", "painter"),
       qualifier: choice(
         vocabulary.qualifiers,
@@ -38,7 +42,7 @@ const maker = {
         "http://vocab.getty.edu/ulan/500000000",
       ),
     },
-    ["name"],
+    [],
   ),
   title: "Maker",
   description: "A name, or a map with name, role and qualifier.",

@@ -106,11 +106,10 @@ function hasAny(field: Field, keys: readonly string[]): boolean {
 function makerOf(field: Field, { language }: Scope): readonly Maker[] {
   const typed = stringOf(field);
   if (typed !== null) return [{ name: typed, role: null, qualifier: "by", life: null }];
-  const name = stringOf(member(field, "name"));
-  if (name === null) return [];
+  if (!isMap(field)) return [];
   return [
     {
-      name,
+      name: stringOf(member(field, "name")),
       role: textOf(member(field, "role"), language),
       qualifier: wordOf(member(field, "qualifier"), qualifiers) ?? "by",
       life: textOf(member(field, "life"), language),

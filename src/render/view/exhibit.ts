@@ -89,10 +89,9 @@ export function blankTombstone(title: string, speaker: Speaker): Tombstone {
 
 /** "Gabriel del Barco (attributed to), painter, 1648–1701": a doubt about the maker is never dropped. */
 function showMaker(maker: Maker, { say, w }: Speaker): string {
-  const name =
-    makerKeys[maker.qualifier] === null
-      ? maker.name
-      : w(makerKeys[maker.qualifier] ?? "", { name: maker.name });
+  const key = makerKeys[maker.qualifier];
+  const known = maker.name ?? w("makerNobodyKnows");
+  const name = key === null || maker.name === null ? known : w(key, { name: maker.name });
   return [name, say(maker.role), say(maker.life)].filter((part) => part !== null).join(", ");
 }
 
