@@ -2,4 +2,6 @@
 import { nodeHost } from "../dist/host/node.js";
 import { run } from "../dist/cli/run.js";
 
-process.exitCode = await run(process.argv.slice(2), nodeHost());
+const code = await run(process.argv.slice(2), nodeHost());
+// It is set already where the output could not be written.
+process.exitCode ??= code;

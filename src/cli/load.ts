@@ -1,51 +1,78 @@
 /** Finds and reads the project a command works on. */
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readProject, type ReadResult } from "../read/project.ts";
 import { ComputerError } from "../host/host.ts";
 import { findProject, loneTourFiles, projectFile, projectFiles } from "../host/project-files.ts";
-import { UsageError } from "./usage-error.ts";
 import type { Context } from "./command.ts";
+import { detail } from "./talk.ts";
+import { UsageError } from "./usage-error.ts";
 
 export type Loaded = ReadResult & {
   /** Absolute. */
   readonly root: string;
-  /** The id of the tour, where a single tour file stands alone. */
-  readonly loneTour: string | null;
+  /** True where a single tour file stands alone, without a project. */
+  readonly isLone: boolean;
 };
 
-export function loadProject(context: Context): Loaded {
-  const root = requireProject(context);
-  return { ...readProject(projectFiles(context.host.files, root)), root, loneTour: null };
-}
-
-export function requireProject({ host, settings }: Context): string {
-  if (host.files.kind(settings.cwd) !== "folder") throw new UsageError(`There is no folder ${settings.cwd}.`);
-  const root = findProject(host.files, settings.cwd);
-  if (root === null) {
-    throw new ComputerError(
-      `There is no ${projectFile} in ${settings.cwd} or above it, so I do not know which project you mean.`,
-      "Go into the project's folder, name it with -C, or make one:  docent new project",
-    );
-  }
-  return root;
-}
-
-/** A tour file named on the command line that belongs to no project is read by itself. */
-export function loadLoneTour(
-  { host, settings }: Context,
-  typed: string,
+/**
+ * The project that the typed ids and paths are about, or the tour file that belongs to none. `languages` are for the
+ * latter only: a project says its own.
+ */
+export function loadFor(
+  context: Context,
+  typed: readonly string[],
   languages: readonly string[] = [],
-): Loaded | null {
-  const path = resolve(settings.cwd, typed);
-  if (!/\.ya?ml$/.test(typed) || host.files.kind(path) !== "file") return null;
-  if (findProject(host.files, dirname(path)) !== null) return null;
-  const read = readProject(loneTourFiles(host.files, path), { languages });
-  return { ...read, root: dirname(path), loneTour: basename(path).replace(/\.ya?ml$/, "") };
+): Loaded {
+  const lone = loneTourAmong(context, typed);
+  const loaded = lone === null ? readAround(context, typed) : readAlone(context, lone, languages);
+  for (const path of loaded.texts.keys()) detail(context, `read ${path}`);
+  return loaded;
+}
+
+/** The project's folder: around the working folder, or else around the first path that was typed. */
+export function requireProject({ host, settings }: Context, typed: readonly string[] = []): string {
+  if (host.files.kind(settings.cwd) !== "folder") throw new UsageError(`There is no folder ${settings.cwd}.`);
+  const near = typed
+    .map((path) => resolve(settings.cwd, path))
+    .find((path) => host.files.kind(path) !== null);
+  const root =
+    findProject(host.files, settings.cwd) ?? (near === undefined ? null : findProject(host.files, near));
+  if (root !== null) return root;
+  throw new ComputerError(
+    `There is no ${projectFile} in ${settings.cwd} or above it, so I do not know which project you mean.`,
+    "Go into the project's folder, name it with -C, or make one:  docent new project",
+  );
 }
 
 /** A path shown to people: relative to where they are, where that is shorter. */
-export function shown(context: Context, root: string, path: string): string {
+export function shown({ host }: Context, root: string, path: string): string {
   const absolute = join(root, path);
-  const here = join(context.settings.cwd, "/");
+  const here = join(host.cwd, "/");
   return absolute.startsWith(here) ? absolute.slice(here.length) : absolute;
+}
+
+function readAround(context: Context, typed: readonly string[]): Loaded {
+  const root = requireProject(context, typed);
+  return { ...readProject(projectFiles(context.host.files, root)), root, isLone: false };
+}
+
+function readAlone({ host }: Context, path: string, languages: readonly string[]): Loaded {
+  return {
+    ...readProject(loneTourFiles(host.files, path), { languages }),
+    root: dirname(path),
+    isLone: true,
+  };
+}
+
+function loneTourAmong({ host, settings }: Context, typed: readonly string[]): string | null {
+  const isLone = (path: string): boolean =>
+    /\.ya?ml$/.test(path) &&
+    host.files.kind(path) === "file" &&
+    findProject(host.files, dirname(path)) === null;
+  const lone = typed.map((path) => resolve(settings.cwd, path)).find(isLone) ?? null;
+  if (lone === null || typed.length === 1) return lone;
+  throw new UsageError(
+    `${shown({ host, settings }, lone, "")} belongs to no project.`,
+    "Such a tour file must be named alone.",
+  );
 }

@@ -3,11 +3,15 @@ import { Command, CommanderError, Option } from "commander";
 import type { Host } from "../host/host.ts";
 import { alignCommand } from "./commands/align.ts";
 import { explainCommand } from "./commands/explain.ts";
-import { newCommand } from "./commands/new.ts";
+import { helpCommand } from "./commands/help.ts";
+import { initCommand, newCommand } from "./commands/new.ts";
 import { renderCommand } from "./commands/render.ts";
 import { validateCommand } from "./commands/validate.ts";
-import type { Runner } from "./command.ts";
-import { exitCodes } from "./exit-codes.ts";
+import { lacks, resultOptions, type Runner } from "./command.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { failure } from "./failure.ts";
+import type { SharedOptions } from "./settings.ts";
+import { UsageError } from "./usage-error.ts";
 
 const intro = `docent: plan museum tours that teach what the curriculum asks,
 and print the papers
@@ -19,12 +23,12 @@ Examples
 `;
 
 const outro = `
-Exit codes: 0 done, 1 the content has problems, 2 the command was wrong,
-3 the computer got in the way, 70 a bug in docent, 130 interrupted.
-docent <command> --help   every option, with examples`;
+docent <command> --help   every option, with examples
+docent help exit-codes    what the exit code of a command says
+docent help environment   which variables docent heeds`;
 
-export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
-  let exitCode: number = exitCodes.done;
+export async function runProgram(argv: readonly string[], host: Host): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
   const program = declare(host, (code) => {
     exitCode = code;
   });
@@ -36,52 +40,74 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.done : exitCodes.commandWasWrong;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.commandWasWrong;
   }
 }
 
-function declare(host: Host, done: (code: number) => void): Command {
-  const program = new Command("docent");
-  withManners(program, host);
-  program.addHelpText("before", intro).addHelpText("after", outro).usage("<command> [options]");
-  globalOptions().forEach((option) => program.addOption(option));
-  program
-    .version(host.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help");
-  program.helpCommand("help [command]", "help for one command");
-  for (const command of [newCommand, validateCommand, explainCommand, alignCommand, renderCommand]) {
-    program.addCommand(withManners(command(runnerFor(program, host, done)), host));
-  }
+function declare(host: Host, done: (code: ExitCode) => void): Command {
+  const program = new Command("docent").usage("<command> [options]");
+  program.addHelpText("before", intro).addHelpText("after", outro);
+  for (const option of sharedOptions()) program.addOption(option);
+  program.version(host.version, "-V, --version", "print the version");
+  program.hook("preAction", (_program, command) => {
+    refuseResultOptions(program.opts<SharedOptions>(), command);
+  });
+  const run = runnerFor(program, host, done);
+  for (const command of [
+    newCommand,
+    initCommand,
+    validateCommand,
+    explainCommand,
+    alignCommand,
+    renderCommand,
+  ])
+    program.addCommand(command(run));
+  const print = (text: string): void => {
+    host.stdout.write(text);
+  };
+  program.addCommand(helpCommand(print));
+  withManners(program, host, print);
   return program;
 }
 
 /** Turns what commander parsed into a call of the command with the shared options folded in. */
-function runnerFor(program: Command, host: Host, done: (code: number) => void): Runner {
+function runnerFor(program: Command, host: Host, done: (code: ExitCode) => void): Runner {
   return async (action) => {
     const { settingsFrom } = await import("./settings.ts");
     done(await action({ host, settings: settingsFrom(program.opts(), host) }));
   };
 }
 
-function withManners(command: Command, host: Host): Command {
+/** These may stand anywhere, so the program knows them; whether they mean anything is the command's matter. */
+function refuseResultOptions(options: SharedOptions, command: Command): void {
+  const name = pathOf(command);
+  if (options.json === true && lacks(command, "json")) throw new UsageError(`${name} has no result as JSON.`);
+  if (options.output !== undefined && lacks(command, "output"))
+    throw new UsageError(
+      `${name} has no result that --output could write to one file.`,
+      `See  ${name} --help`,
+    );
+}
+
+function withManners(command: Command, host: Host, print: (text: string) => void): void {
   command.exitOverride().showHelpAfterError(false).showSuggestionAfterError(true);
-  command.helpOption("-h, --help", "print this help");
-  command.configureHelp({ helpWidth: 80, commandUsage: usageOf });
+  command.helpOption("-h, --help", "print this help").helpCommand(false);
+  command.configureHelp({
+    helpWidth: 80,
+    showGlobalOptions: true,
+    commandUsage: (each) => `${pathOf(each)} ${each.usage()}`,
+  });
   command.configureOutput({
-    writeOut: (text) => {
-      host.stdout.write(text);
-    },
+    writeOut: print,
     writeErr: (text) => {
       host.stderr.write(text);
     },
     outputError: (text, write) => {
-      write(`✖ ${sentence(text)}\n`);
+      write(failure(host, sentence(text)));
     },
   });
-  for (const inner of command.commands) withManners(inner, host);
-  return command;
+  for (const inner of command.commands) withManners(inner, host, print);
 }
 
 /** Commander says "error: unknown command 'x'\n(Did you mean y?)"; we say it as a sentence. */
@@ -93,20 +119,21 @@ function sentence(text: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Without the aliases, which only clutter the line. */
-function usageOf(command: Command): string {
-  const names = [];
-  for (let each: Command | null = command; each !== null; each = each.parent) names.unshift(each.name());
-  return `${names.join(" ")} ${command.usage()}`;
+/** As people type it; without the aliases, which only clutter the line. */
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
-function globalOptions(): readonly Option[] {
+function sharedOptions(): readonly Option[] {
   return [
-    new Option("-C, --cwd <dir>", "work in this folder (default: here; the project is found upwards)"),
-    new Option("--json", "the result as JSON"),
-    new Option("-o, --output <file>", "write the result to a file (default: stdout)"),
+    new Option(
+      "-C, --cwd <dir>",
+      "work as if started in this folder; the project is looked for upwards (default: .)",
+    ),
+    resultOptions.json().hideHelp(),
+    resultOptions.output().hideHelp(),
     new Option("-q, --quiet", "results only"),
-    new Option("-v, --verbose", "say more about what is done"),
+    new Option("-v, --verbose", "tell which files are read and made"),
     new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"),
     new Option("--no-color", "the same as --color never").hideHelp(),
     new Option("--no-input", "never ask (docent asks nothing yet)").hideHelp(),

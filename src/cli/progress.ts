@@ -1,8 +1,7 @@
 /** One line that counts up on a terminal; nothing elsewhere. */
-import type { MadePaper } from "../render/manifest.ts";
 import type { Context } from "./command.ts";
 
-export type Progress = { readonly step: (paper: MadePaper) => void; readonly clear: () => void };
+export type Progress = { readonly step: (path: string) => void; readonly clear: () => void };
 
 const clearLine = "\r\u001b[K";
 
@@ -11,7 +10,7 @@ export function progressLine({ host, settings }: Context, total: number): Progre
     return { step: ignore, clear: ignore };
   let done = 0;
   return {
-    step: ({ path }) => {
+    step: (path) => {
       done += 1;
       host.stderr.write(`${clearLine}${`${done}/${total}  ${path}`.slice(0, host.stderr.columns - 1)}`);
     },

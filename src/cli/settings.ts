@@ -1,47 +1,44 @@
 /** The options every command shares: what people may type, and what the code relies on. */
 import { resolve } from "node:path";
 import type { Host } from "../host/host.ts";
-import type { Paint } from "../report/paint.ts";
-import { paintFor, wantsUnicode, type ColourChoice } from "./paint.ts";
+import type { ReportOptions } from "../report/problems/report.ts";
+import { lookOf } from "./look.ts";
+import type { ColourChoice } from "./terminal.ts";
 
-export type GlobalOptions = {
+export type SharedOptions = {
   readonly cwd?: string;
   readonly json?: boolean;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  readonly color?: ColourChoice;
+  readonly color: ColourChoice;
 };
 
 export type Settings = {
-  /** Absolute. */
+  /** Absolute; paths that are typed start here. */
   readonly cwd: string;
   readonly json: boolean;
-  /** A file for the result; null: stdout. */
+  /** Absolute path of a file for the result; null: stdout. */
   readonly output: string | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly unicode: boolean;
-  /** For results. */
-  readonly paint: Paint;
-  /** For everything else. */
-  readonly talkPaint: Paint;
-  readonly width: number;
+  /** How results look. */
+  readonly result: ReportOptions;
+  /** How everything else looks. */
+  readonly talk: ReportOptions;
 };
 
-export function settingsFrom(options: GlobalOptions, host: Host): Settings {
-  const colour = options.color ?? "auto";
-  const output =
-    options.output === undefined || options.output === "-" ? null : resolve(host.cwd, options.output);
+export function settingsFrom(options: SharedOptions, host: Host): Settings {
+  const cwd = resolve(host.cwd, options.cwd ?? ".");
+  const output = options.output === undefined || options.output === "-" ? null : options.output;
+  const stdout = output === null ? host.stdout : { ...host.stdout, isTerminal: false, columns: 80 };
   return {
-    cwd: resolve(host.cwd, options.cwd ?? "."),
+    cwd,
     json: options.json ?? false,
-    output,
+    output: output === null ? null : resolve(cwd, output),
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
-    unicode: wantsUnicode(host.env),
-    paint: paintFor(host, host.stdout, output !== null && colour === "auto" ? "never" : colour),
-    talkPaint: paintFor(host, host.stderr, colour),
-    width: Math.max(40, Math.min(host.stdout.columns, 120)),
+    result: lookOf(host, stdout, options.color),
+    talk: lookOf(host, host.stderr, options.color),
   };
 }

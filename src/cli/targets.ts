@@ -1,6 +1,10 @@
 /** Which tours a command is about. */
+import { resolve } from "node:path";
 import { nearest } from "../base/nearest.ts";
+import type { Problem } from "../base/problem.ts";
 import type { Tour } from "../model/tour.ts";
+import { insideProject } from "../host/project-files.ts";
+import type { Context } from "./command.ts";
 import type { Loaded } from "./load.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -9,43 +13,44 @@ export type Targets = {
   readonly whole: readonly Tour[];
   /** Ids of tours that have errors, or need something that has. */
   readonly broken: readonly string[];
+  /** Of these tours and all they need; what is wrong elsewhere does not touch them. */
+  readonly problems: readonly Problem[];
 };
 
-/** The tours with these ids, or all; an unknown id is a `UsageError`. */
-export function toursOf({ project, texts, incomplete }: Loaded, ids: readonly string[]): Targets {
-  const files = new Map([...texts.keys()].map((path) => [idOf(path), path]));
-  const tourFiles = [...texts.keys()].filter((path) => isTourFile(path, project.tours));
-  const known = [...new Set([...project.tours.keys(), ...tourFiles.map(idOf)])].sort();
-  const wanted = ids.length === 0 ? known : ids;
-  for (const id of wanted) if (!known.includes(id)) throw unknownTour(id, known);
-  const isBroken = (id: string): boolean => {
-    const path = project.tours.get(id)?.at.file ?? files.get(id);
-    return path === undefined || incomplete.has(path) || !project.tours.has(id);
-  };
+/** The tours with these ids or files, or all; an unknown one is a `UsageError`. */
+export function toursOf(context: Context, loaded: Loaded, typed: readonly string[]): Targets {
+  const { project, tourFiles, incomplete } = loaded;
+  const all = typed.length === 0 || loaded.isLone;
+  const ids = all
+    ? [...tourFiles.keys()].sort()
+    : [...new Set(typed.map((word) => idOf(context, loaded, word)))];
+  if (ids.length === 0) throw noTours();
+  const fileOf = (id: string): string => tourFiles.get(id) ?? "";
+  const whole = ids.flatMap((id) => (incomplete.has(fileOf(id)) ? [] : (project.tours.get(id) ?? [])));
   return {
-    whole: wanted.flatMap((id) =>
-      isBroken(id) ? [] : [project.tours.get(id)].filter((tour) => tour !== undefined),
-    ),
-    broken: wanted.filter(isBroken),
+    whole,
+    broken: ids.filter((id) => whole.every((tour) => tour.id !== id)),
+    problems: loaded.problemsBelow(new Set(ids.map(fileOf))),
   };
 }
 
-function unknownTour(id: string, known: readonly string[]): UsageError {
-  const near = nearest(id, known);
-  if (near !== null) return new UsageError(`There is no tour "${id}". Did you mean ${near}?`);
+function idOf({ settings }: Context, { root, tourFiles }: Loaded, word: string): string {
+  if (tourFiles.has(word)) return word;
+  const path = insideProject(root, resolve(settings.cwd, word));
+  const [id] = [...tourFiles].find(([, file]) => file === path) ?? [];
+  if (id !== undefined) return id;
+  throw unknownTour(word, [...tourFiles.keys()].sort());
+}
+
+function unknownTour(word: string, known: readonly string[]): UsageError {
+  if (known.length === 0) return noTours();
+  const near = nearest(word, known);
   return new UsageError(
-    `There is no tour "${id}".`,
-    known.length === 0
-      ? "This project has no tours yet:  docent new tour"
-      : `Tours here: ${known.join(", ")}`,
+    `There is no tour "${word}".`,
+    near === null ? `Tours here: ${known.join(", ")}` : `Did you mean ${near}?`,
   );
 }
 
-/** Files of tours that could not be read at all are not in the project, but are known by their folder. */
-function isTourFile(path: string, tours: ReadonlyMap<string, Tour>): boolean {
-  return path.startsWith("tours/") || [...tours.values()].some((tour) => tour.at.file === path);
-}
-
-function idOf(path: string): string {
-  return path.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+function noTours(): UsageError {
+  return new UsageError("This project has no tours yet.", "Make one:  docent new tour --help");
 }

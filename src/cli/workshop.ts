@@ -20,7 +20,10 @@ export function workshopFor(
 ): Equipped {
   const files = templateFiles(host, root);
   const pdf = createPdfEngine({
-    fonts: wholeFonts(host),
+    // Read when the first PDF is printed: they are large.
+    get fonts() {
+      return wholeFonts(host);
+    },
     layout: layoutFiles(files, project.theme),
     icons: iconFiles(files),
     root: host.packageRoot,

@@ -1,5 +1,6 @@
-/** What docent brings along: templates with a project's own laid over them, and fonts for both writers. */
+/** What docent brings along: templates with a project's own laid over them, fonts for both writers, example and schemas. */
 import { join } from "node:path";
+import type { Output } from "../base/output.ts";
 import type { Files, Host } from "./host.ts";
 
 type TextFile = { readonly file: string; readonly text: string };
@@ -22,6 +23,28 @@ function textsIn(files: Files, folder: string): readonly (readonly [string, Text
     return bytes === null
       ? []
       : [[path, { file: `templates/${path}`, text: decoder.decode(bytes) }] as const];
+  });
+}
+
+/** Schemas of what people type; those of what docent prints are of no use in a project. */
+export function shippedSchemas(host: Host): readonly Output[] {
+  return shippedFiles(host, "schemas", new Set(["output"]));
+}
+
+export function shippedExample(host: Host): readonly Output[] {
+  return shippedFiles(host, "examples/azulejos", new Set(["out"]));
+}
+
+function shippedFiles(
+  { files, packageRoot }: Host,
+  folder: string,
+  skip: ReadonlySet<string>,
+): readonly Output[] {
+  const root = join(packageRoot, folder);
+  return files.walk(root, skip).flatMap((path) => {
+    const bytes = files.read(join(root, path));
+    if (bytes === null) return [];
+    return [{ path, content: /\.(ya?ml|json|md)$/.test(path) ? new TextDecoder().decode(bytes) : bytes }];
   });
 }
 

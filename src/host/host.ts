@@ -1,10 +1,10 @@
 /** The world as docent sees it: everything that touches files, streams, the environment or the clock comes in here. */
+import type { Output } from "../base/output.ts";
 
 export type Host = {
   /** Absolute path of the folder the command was started in. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdinIsTerminal: boolean;
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly files: Files;
@@ -12,7 +12,7 @@ export type Host = {
   readonly packageRoot: string;
   /** The version of docent. */
   readonly version: string;
-  /** Milliseconds since some fixed moment; for progress and time limits only, never for content. */
+  /** Milliseconds since some fixed moment; to say how long something took, never for content. */
   readonly clock: () => number;
   readonly sha256: (bytes: Uint8Array) => string;
   /** Bytes of a file of an installed package, by its path in the package tree (`@fontsource/andika/unicode.json`). */
@@ -21,8 +21,8 @@ export type Host = {
   readonly pause: () => Promise<void>;
   /** Shows a file in the program the computer has for it. */
   readonly open: (path: string) => Promise<void>;
-  /** Set to true when the person asked to stop (Ctrl-C). */
-  readonly stopped: () => boolean;
+  /** Begins to catch Ctrl-C, which ends the program at once before; what is returned says if it was pressed since. */
+  readonly listenForStop: () => () => boolean;
 };
 
 export type Stream = {
@@ -39,11 +39,7 @@ export type Files = {
   /** Paths of all files below a folder, relative, with `/`, sorted; folders in `skip` and hidden ones are left out. */
   readonly walk: (folder: string, skip: ReadonlySet<string>) => readonly string[];
   /** Writes all or nothing, each file atomically. Folders are made. */
-  readonly writeAll: (
-    folder: string,
-    outputs: readonly { readonly path: string; readonly content: string | Uint8Array }[],
-  ) => void;
-  readonly remove: (path: string) => void;
+  readonly writeAll: (folder: string, outputs: readonly Output[]) => void;
 };
 
 /** The computer got in the way: a locked file, a full disk, a missing program. Exit code 3. */

@@ -6,20 +6,19 @@ import { fileURLToPath } from "node:url";
 import { diskFiles } from "./files.ts";
 import { ComputerError, type Host, type Stream } from "./host.ts";
 import { openWithSystem } from "./open.ts";
+import { codeOf, refused } from "./refusal.ts";
 
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The world of this process. */
 export function nodeHost(): Host {
-  let interrupted = false;
-  process.once("SIGINT", () => {
-    interrupted = true;
-  });
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder();
+    },
     env: process.env,
-    stdinIsTerminal: process.stdin.isTTY,
-    stdout: stream(process.stdout),
-    stderr: stream(process.stderr),
+    stdout: streamTo(process.stdout),
+    stderr: streamTo(process.stderr),
     files: diskFiles,
     packageRoot,
     version: (JSON.parse(readFileSync(`${packageRoot}package.json`, "utf8")) as { version: string }).version,
@@ -28,15 +27,29 @@ export function nodeHost(): Host {
     packageFile,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     open: openWithSystem,
-    stopped: () => interrupted,
+    listenForStop,
   };
 }
 
-/** A reader that goes away (`| head -1`) ends the talk quietly: what is written after that is dropped. */
-function stream(out: NodeJS.WriteStream): Stream {
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new ComputerError("The folder you are in is not there any more.", "Go into another one.");
+  }
+}
+
+/**
+ * A reader that goes away (`| head -1`) ends the talk quietly: what is written after that is dropped. A full disk
+ * behind `>` is the computer in the way: it must not look like success.
+ */
+function streamTo(out: NodeJS.WriteStream): Stream {
   let gone = false;
-  out.on("error", () => {
+  out.on("error", (error) => {
     gone = true;
+    if (codeOf(error) === "EPIPE") return;
+    process.exitCode = 3;
+    if (out !== process.stderr) process.stderr.write(`${refused(error, "the output", "write").message}\n`);
   });
   return {
     write: (text) => {
@@ -45,6 +58,15 @@ function stream(out: NodeJS.WriteStream): Stream {
     isTerminal: out.isTTY,
     columns: out.isTTY ? out.columns : 80,
   };
+}
+
+/** From now on the first Ctrl-C only leaves word; a second one ends the program at once. */
+function listenForStop(): () => boolean {
+  let asked = false;
+  process.once("SIGINT", () => {
+    asked = true;
+  });
+  return () => asked;
 }
 
 /** Found through Node's own lookup, so that it works wherever npm put the package. */

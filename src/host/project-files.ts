@@ -1,7 +1,7 @@
 /** Finds a project on disk and gathers what reading and rendering it need. */
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { ProjectFiles, SourceFile } from "../base/source.ts";
-import type { Files, Host } from "./host.ts";
+import type { Files } from "./host.ts";
 
 export const projectFile = "docent.yaml";
 
@@ -47,10 +47,10 @@ function sourceAt(files: Files, root: string, path: string): readonly SourceFile
   return bytes === null ? [] : [{ path, bytes }];
 }
 
-/** A path as typed on the command line, made relative to the project; null if it lies outside. */
-export function insideProject(host: Host, root: string, typed: string): string | null {
-  const path = posix(relative(root, resolve(host.cwd, typed)));
-  return path.startsWith("..") || path.includes(":") ? null : path;
+/** A path made relative to the project; null if it lies outside. */
+export function insideProject(root: string, absolute: string): string | null {
+  const path = relative(root, absolute);
+  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? null : posix(path);
 }
 
 function posix(path: string): string {

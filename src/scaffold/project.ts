@@ -8,13 +8,12 @@ export type ProjectAnswers = {
   readonly paper: "a4" | "letter";
 };
 
-/** `schemas` are docent's own, copied in so that editors check the files without a network. */
+/** Where a project keeps its copies of the schemas: editors then check the files without a network. */
+export const schemaFolder = ".docent/schemas";
+
+/** `schemas` are docent's own. */
 export function projectFiles(answers: ProjectAnswers, schemas: readonly Output[]): readonly Output[] {
-  return [
-    { path: "docent.yaml", content: projectText(answers) },
-    { path: ".gitignore", content: "out/\n" },
-    ...schemaCopies(schemas),
-  ];
+  return [{ path: "docent.yaml", content: projectText(answers) }, gitIgnore, ...schemaCopies(schemas)];
 }
 
 /** The example as it is shipped, with the schema lines pointing at the project's own copies. */
@@ -23,22 +22,25 @@ export function exampleFiles(files: readonly Output[], schemas: readonly Output[
     path,
     content:
       typeof content === "string"
-        ? content.replace(/\$schema=(?:\.\.\/)+schemas\//, schemaFolderFrom(path))
+        ? content.replace(/\$schema=(?:\.\.\/)+schemas\//, `$$schema=${folderFrom(path)}/`)
         : content,
   }));
-  return [...own, { path: ".gitignore", content: "out/\n" }, ...schemaCopies(schemas)];
+  return [...own, gitIgnore, ...schemaCopies(schemas)];
 }
 
-function schemaFolderFrom(path: string): string {
-  return `$schema=${"../".repeat(path.split("/").length - 1)}.docent/schemas/`;
+/** Copies of schemas by the names they have in docent. */
+export function schemaCopies(schemas: readonly Output[]): readonly Output[] {
+  return schemas.map(({ path, content }) => ({ path: `${schemaFolder}/${path}`, content }));
 }
 
-function schemaCopies(schemas: readonly Output[]): readonly Output[] {
-  return schemas.map(({ path, content }) => ({ path: `.docent/schemas/${path}`, content }));
+const gitIgnore: Output = { path: ".gitignore", content: "out/\n" };
+
+function folderFrom(path: string): string {
+  return "../".repeat(path.split("/").length - 1) + schemaFolder;
 }
 
 function projectText({ title, languages, paper }: ProjectAnswers): string {
-  return fileText(".docent/schemas/project.json", [
+  return fileText(`${schemaFolder}/project.json`, [
     { key: "title", value: title },
     { key: "languages", value: languages },
     { key: "paper", value: paper },

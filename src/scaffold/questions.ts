@@ -1,8 +1,8 @@
 /** What is asked for a new file of each kind: one list serves flags, help and (where there is a terminal) prompts. */
-
 import type { forms } from "./forms.ts";
 
-export type ScaffoldKind = "venue" | "exhibit" | "outcomes" | "tour" | "visit";
+export const scaffoldKinds = ["venue", "exhibit", "outcomes", "tour", "visit"] as const;
+export type ScaffoldKind = (typeof scaffoldKinds)[number];
 
 export type Question = {
   /** Name of the flag, without dashes. */
@@ -20,13 +20,7 @@ const question = (
   flag: string,
   form: Question["form"],
   rest: Pick<Question, "about" | "example"> & Partial<Question>,
-): Question => ({
-  flag,
-  form,
-  key: flag,
-  required: false,
-  ...rest,
-});
+): Question => ({ flag, form, key: flag, required: false, ...rest });
 
 const title = (example: string): Question =>
   question("title", "text", { about: "the title, in any script", example, required: true });
@@ -54,11 +48,11 @@ export const questions: Readonly<Record<ScaffoldKind, readonly Question[]>> = {
     }),
   ],
   outcomes: [
-    title("História e Geografia de Portugal, 6.º ano"),
+    title("History 6"),
     question("statements", "statements", {
       key: "outcomes",
-      about: "the outcomes, one flag each",
-      example: "Explain why Lisbon was rebuilt",
+      about: "an outcome; repeat the flag for each",
+      example: "Tell why cities change",
       required: true,
     }),
     question("source", "text", {
@@ -67,7 +61,7 @@ export const questions: Readonly<Record<ScaffoldKind, readonly Question[]>> = {
     }),
   ],
   tour: [
-    title("Heroes of Greece"),
+    title("Lisbon tiles"),
     question("for", "text", {
       about: "the class: a school year or ages",
       example: "6.º ano",

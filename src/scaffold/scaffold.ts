@@ -1,12 +1,13 @@
 /** Answers → the text of a new file. Pure: what is written, and whether, is decided above. */
 import type { Output } from "../base/output.ts";
-import { shortSlugOf } from "../base/slug.ts";
 import { fileText, type Line } from "./file-text.ts";
 import { forms } from "./forms.ts";
+import { fileIdOf } from "./ids.ts";
 import { moreToSay } from "./more-to-say.ts";
+import { schemaFolder } from "./project.ts";
 import { folders, questions, type Question, type ScaffoldKind } from "./questions.ts";
 
-/** One text an answer; answers to list questions have one entry an item. */
+/** By flag: one text, or one an item. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 export type BadAnswer = { readonly flag: string; readonly typed: string; readonly expected: string };
@@ -22,7 +23,7 @@ export function scaffold(kind: ScaffoldKind, id: string, answers: Answers): Outp
     open.length === 0 ? [] : [{ note: "" }, { note: "More that can be said (take the # away):" }, ...open];
   return {
     path: `${folders[kind]}/${id}.yaml`,
-    content: fileText(`../.docent/schemas/${kind}.json`, [...said, ...more]),
+    content: fileText(`../${schemaFolder}/${kind}.json`, [...said, ...more]),
   };
 }
 
@@ -30,7 +31,18 @@ export function scaffold(kind: ScaffoldKind, id: string, answers: Answers): Outp
 export function idFor(kind: ScaffoldKind, answers: Answers): string {
   const words =
     kind === "visit" ? [...(answers["date"] ?? []), ...(answers["tour"] ?? [])] : (answers["title"] ?? []);
-  return shortSlugOf(words.join(" "), 60) || kind;
+  return fileIdOf(words.join(" "), kind);
+}
+
+/** What was typed, by flag, made answers: items without the blanks around them, empty ones dropped. */
+export function answersFrom(kind: ScaffoldKind, typed: Readonly<Record<string, unknown>>): Answers {
+  const given = questions[kind].flatMap(({ flag, form }) => {
+    if (typed[flag] === undefined) return [];
+    const texts = [typed[flag]].flat().map(String);
+    const items = texts.map((text) => text.trim()).filter((text) => text !== "");
+    return [[flag, forms[form].items === "one" ? texts : items] as const];
+  });
+  return Object.fromEntries(given);
 }
 
 export function missingAnswers(kind: ScaffoldKind, answers: Answers): readonly Question[] {

@@ -21,12 +21,15 @@ export type Captured = { readonly host: Host; readonly out: () => string; readon
 export function captureHost({ cwd, env = {}, terminal = false, columns = 80 }: Options): Captured {
   const out: string[] = [];
   const err: string[] = [];
-  const stream = (into: string[]) => ({ write: (text: string) => void into.push(text), isTerminal: terminal, columns });
+  const stream = (into: string[]) => ({
+    write: (text: string) => void into.push(text),
+    isTerminal: terminal,
+    columns,
+  });
   const require = createRequire(import.meta.url);
   const host: Host = {
     cwd,
     env: { LANG: "C.UTF-8", ...env },
-    stdinIsTerminal: terminal,
     stdout: stream(out),
     stderr: stream(err),
     files: diskFiles,
@@ -37,7 +40,7 @@ export function captureHost({ cwd, env = {}, terminal = false, columns = 80 }: O
     packageFile: (path) => readFileSync(require.resolve(path)),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     open: () => Promise.resolve(),
-    stopped: () => false,
+    listenForStop: () => () => false,
   };
   return { host, out: () => out.join(""), err: () => err.join("") };
 }
@@ -46,6 +49,7 @@ export function captureHost({ cwd, env = {}, terminal = false, columns = 80 }: O
 export async function transcript(argv: readonly string[], options: Options): Promise<string> {
   const { host, out, err } = captureHost(options);
   const code = await run(argv, host);
-  const part = (name: string, text: string): string => (text === "" ? "" : `--- ${name}\n${text.replaceAll(options.cwd, "<here>")}`);
+  const part = (name: string, text: string): string =>
+    text === "" ? "" : `--- ${name}\n${text.replaceAll(options.cwd, "<here>")}`;
   return `$ docent ${argv.join(" ")}\n${part("stdout", out())}${part("stderr", err())}--- exit ${String(code)}\n`;
 }

@@ -1,10 +1,11 @@
 /** `docent align`: which outcomes each stop covers, and the gaps. */
 import { Command, InvalidArgumentError, Option } from "commander";
-import { helpHead, type Runner } from "../command.ts";
+import { helpHead, resultOptions, type Runner } from "../command.ts";
+import type { AlignOptions } from "./align-tours.ts";
 
 export function alignCommand(run: Runner): Command {
   return new Command("align")
-    .argument("[tours...]", "ids of tours (default: all)")
+    .argument("[tours...]", "ids or files of tours (default: all)")
     .summary("which outcomes each stop covers, and the gaps")
     .addHelpText(
       "before",
@@ -20,13 +21,21 @@ export function alignCommand(run: Runner): Command {
     )
     .addOption(new Option("--by <rows>", "what the rows are").choices(["outcome", "stop"]).default("outcome"))
     .addOption(
-      new Option("--min-taught <percent>", "exit 1 below this share of promised outcomes taught").argParser(
-        percent,
-      ),
+      new Option(
+        "--min-taught <percent>",
+        "exit 1 if a smaller share of the promised outcomes is taught (default: no limit)",
+      ).argParser(percent),
     )
-    .addOption(new Option("--min-assessed <percent>", "exit 1 below this share assessed").argParser(percent))
+    .addOption(
+      new Option(
+        "--min-assessed <percent>",
+        "exit 1 if a smaller share of them is assessed (default: no limit)",
+      ).argParser(percent),
+    )
     .option("--language <tag>", "language of the texts (default: the project's first)")
-    .action((tours: readonly string[], options: object) =>
+    .addOption(resultOptions.json())
+    .addOption(resultOptions.output())
+    .action((tours: readonly string[], options: AlignOptions) =>
       run(async (context) => (await import("./align-tours.ts")).alignTours(context, tours, options)),
     );
 }

@@ -1,10 +1,10 @@
 /** `docent explain`: what a problem code means, an example, the fix. */
 import { Command } from "commander";
-import { helpHead, type Runner } from "../command.ts";
+import { helpHead, resultOptions, type Runner } from "../command.ts";
 
 export function explainCommand(run: Runner): Command {
   return new Command("explain")
-    .argument("[code]", "the code at the end of a message; without it, all codes")
+    .argument("[code]", "the code at the end of a message (default: list all codes)")
     .summary("what a problem code means, an example, the fix")
     .addHelpText(
       "before",
@@ -12,6 +12,7 @@ export function explainCommand(run: Runner): Command {
         "docent explain schema/unknown-key",
       ]),
     )
+    .addOption(resultOptions.output())
     .action((code: string | undefined) =>
       run(async (context) => (await import("./explain-code.ts")).explainOne(context, code ?? null)),
     );

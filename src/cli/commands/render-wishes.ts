@@ -1,9 +1,8 @@
 /** What a person asks `docent render` for, checked and completed. */
-import { nearest } from "../../base/nearest.ts";
 import type { RenderWishes } from "../../docent.ts";
 import { formats } from "../../render/jobs.ts";
 import { paperKinds } from "../../render/papers.ts";
-import { UsageError } from "../usage-error.ts";
+import { chosen } from "../choice.ts";
 
 export type RenderOptions = {
   readonly paper?: readonly string[];
@@ -18,26 +17,17 @@ export type RenderOptions = {
 
 export function wishesFrom(options: RenderOptions, languages: readonly string[]): RenderWishes {
   return {
-    papers: chosen("--paper", options.paper, paperKinds),
-    formats: chosen("--to", options.to, formats),
-    languages: chosen("--language", options.language, languages),
+    papers: allChosen("--paper", options.paper, paperKinds),
+    formats: allChosen("--to", options.to, formats),
+    languages: allChosen("--language", options.language, languages),
     draft: options.draft ?? false,
   };
 }
 
-function chosen<T extends string>(
+function allChosen<T extends string>(
   flag: string,
   typed: readonly string[] | undefined,
   known: readonly T[],
 ): readonly T[] {
-  if (typed === undefined) return known;
-  return typed.map((word) => {
-    const found = known.find((each) => each === word);
-    if (found !== undefined) return found;
-    const near = nearest(word, known);
-    throw new UsageError(
-      `${flag} cannot be "${word}".`,
-      near === null ? `Choose from: ${known.join(", ")}.` : `Did you mean ${near}? All: ${known.join(", ")}.`,
-    );
-  });
+  return typed === undefined ? known : [...new Set(typed.map((word) => chosen(flag, word, known)))];
 }

@@ -1,37 +1,40 @@
 /** `docent render`: make the papers of tours. */
 import { Command, Option } from "commander";
-import { helpHead, type Runner } from "../command.ts";
-
-const several = (typed: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  ...typed.split(",").map((word) => word.trim()),
-];
+import { helpHead, resultOptions, type Runner } from "../command.ts";
+import type { RenderOptions } from "./render-wishes.ts";
 
 export function renderCommand(run: Runner): Command {
   return new Command("render")
-    .argument("[targets...]", "ids of tours, or one tour file that stands alone (default: all tours)")
+    .argument("[tours...]", "ids or files of tours (default: all)")
     .summary("make guides and worksheets")
     .addHelpText(
       "before",
       helpHead("Make the papers of tours: guide, teacher worksheet, pupil worksheet and matrix.", [
         "docent render",
         "docent render azulejos --paper pupil-worksheet --language pt --to pdf",
+        "docent render our-trip.yaml       a tour file alone, without a project",
       ]),
     )
-    .addOption(
-      new Option(
-        "--paper <papers>",
-        "guide, teacher-worksheet, pupil-worksheet, matrix (default: all)",
-      ).argParser(several),
-    )
-    .addOption(new Option("--language <tags>", "languages (default: the project's)").argParser(several))
-    .addOption(new Option("--to <formats>", "html, pdf (default: both)").argParser(several))
-    .option("--out <dir>", "where to put them (default: out/ in the project)")
+    .addOption(list("--paper <papers>", "guide, teacher-worksheet, pupil-worksheet, matrix (default: all)"))
+    .addOption(list("--language <tags>", "languages (default: the project's)"))
+    .addOption(list("--to <formats>", "html, pdf (default: both)"))
+    .option("--out <dir>", "folder for the papers (default: out in the project)")
     .option("--draft", "print in spite of problems, with a visible mark on every page")
-    .option("--check", "write nothing; exit 1 if anything would change")
-    .option("--dry-run", "say what would be made, make nothing")
+    .addOption(
+      new Option("--check", "write nothing; exit 1 if anything would change").conflicts(["dryRun", "open"]),
+    )
+    .addOption(new Option("--dry-run", "say what would be made, make nothing").conflicts("open"))
     .option("--open", "show the first paper when done")
-    .action((targets: readonly string[], options: object) =>
-      run(async (context) => (await import("./render-targets.ts")).renderTargets(context, targets, options)),
+    .addOption(resultOptions.json("print the manifest as JSON instead of paths"))
+    .action((typed: readonly string[], options: RenderOptions) =>
+      run(async (context) => (await import("./render-tours.ts")).renderTours(context, typed, options)),
     );
+}
+
+/** Parted by commas, or the flag given several times. */
+function list(flags: string, about: string): Option {
+  return new Option(flags, about).argParser((typed: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    ...typed.split(",").map((word) => word.trim()),
+  ]);
 }

@@ -1,6 +1,7 @@
 /** `docent validate`: check files and explain every problem. */
 import { Command, InvalidArgumentError, Option } from "commander";
-import { helpHead, type Runner } from "../command.ts";
+import { helpHead, resultOptions, type Runner } from "../command.ts";
+import type { ValidateOptions } from "./validate-paths.ts";
 
 export function validateCommand(run: Runner): Command {
   return new Command("validate")
@@ -21,16 +22,19 @@ export function validateCommand(run: Runner): Command {
     )
     .option("--strict", "warnings count as errors")
     .addOption(
-      new Option("--max-problems <n>", "print at most so many; all are counted")
-        .argParser(wholeNumber)
-        .default(100),
+      new Option(
+        "--max-problems <n>",
+        "print at most so many; all are counted (default: 100 in the format pretty, all in the others)",
+      ).argParser(wholeNumber),
     )
-    .action((paths: readonly string[], options: object) =>
+    .addOption(resultOptions.json())
+    .addOption(resultOptions.output())
+    .action((paths: readonly string[], options: ValidateOptions) =>
       run(async (context) => (await import("./validate-paths.ts")).validatePaths(context, paths, options)),
     );
 }
 
-export function wholeNumber(typed: string): number {
+function wholeNumber(typed: string): number {
   if (/^\d{1,6}$/.test(typed)) return Number(typed);
   throw new InvalidArgumentError("It must be a whole number, like 100.");
 }

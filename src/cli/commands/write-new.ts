@@ -1,31 +1,64 @@
-/** Writes new files, never over old ones without `--force`, and says what was made. */
+/** Writes new files: only those that read without a problem, never over old ones without `--force`. */
 import { join } from "node:path";
 import type { Output } from "../../base/output.ts";
+import { projectFiles } from "../../host/project-files.ts";
+import { readProject } from "../../read/project.ts";
+import { schemaFolder } from "../../scaffold/project.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { shown } from "../load.ts";
+import { complain, printProblems, say } from "../talk.ts";
 
 export type WriteOptions = { readonly dryRun?: boolean; readonly force?: boolean };
 
-export function writeNew(
-  context: Context,
-  root: string,
-  outputs: readonly Output[],
-  options: WriteOptions,
-): ExitCode {
-  const { host, settings } = context;
-  const there = outputs.filter(({ path }) => host.files.kind(join(root, path)) !== null);
+/** Whether new files would be without problems once they stand in the project; if not, says why. */
+export function readsWell(context: Context, root: string, outputs: readonly Output[]): boolean {
+  const { files } = context.host;
+  const isThere = files.kind(root) === "folder";
+  const there = isThere
+    ? projectFiles(files, root)
+    : { sources: [], others: new Set<string>(), loneTour: null };
+  const paths = new Set(outputs.map(({ path }) => path));
+  const fresh = outputs
+    .filter(({ path }) => isYaml(path))
+    .map(({ path, content }) => ({ path, bytes: bytesOf(content) }));
+  const read = readProject({
+    ...there,
+    sources: [...there.sources.filter(({ path }) => !paths.has(path)), ...fresh],
+    others: new Set([...there.others, ...[...paths].filter((path) => !isYaml(path))]),
+  });
+  const problems = read.problems.filter(({ place }) => paths.has(place.file));
+  if (problems.length === 0) return true;
+  printProblems(context, { ...read, problems });
+  complain(context, "Nothing was made.");
+  return false;
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
+}
+
+function bytesOf(content: Output["content"]): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+type NewFiles = { readonly root: string; readonly outputs: readonly Output[] };
+
+export function writeNew(context: Context, { root, outputs }: NewFiles, options: WriteOptions): ExitCode {
+  const { host } = context;
+  const visible = outputs.filter(({ path }) => !path.startsWith(schemaFolder)).map(({ path }) => path);
+  const there = visible.filter((path) => host.files.kind(join(root, path)) !== null);
   if (there.length > 0 && options.force !== true) {
-    const names = there.map(({ path }) => `  ${shown(context, root, path)}`).join("\n");
-    host.stderr.write(
-      `✖ Nothing was made, because this is there already:\n${names}\n  To replace it, add --force.\n`,
+    const names = there.map((path) => shown(context, root, path));
+    complain(
+      context,
+      "Nothing was made, because this is there already:",
+      [...names, "To replace it, add --force."].join("\n"),
     );
     return exitCodes.contentHasProblems;
   }
   if (options.dryRun !== true) host.files.writeAll(root, outputs);
-  for (const { path } of outputs.filter((output) => !output.path.includes(".docent/"))) {
-    host.stdout.write(`${shown(context, root, path)}\n`);
-  }
-  if (!settings.quiet && options.dryRun === true) host.stderr.write("Nothing was written (--dry-run).\n");
+  for (const path of visible) host.stdout.write(`${shown(context, root, path)}\n`);
+  if (options.dryRun === true) say(context, "Nothing was written (--dry-run).");
   return exitCodes.done;
 }

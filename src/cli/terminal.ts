@@ -1,13 +1,8 @@
-/** Colour, decided once from flags and environment; chalk does not read `NO_COLOR`, so its level is set here. */
-import { Chalk } from "chalk";
+/** What the environment says about the terminal: colours, and symbols beyond ASCII. */
 import type { Host, Stream } from "../host/host.ts";
-import { plainPaint, type Paint } from "../report/paint.ts";
 
-export type ColourChoice = "auto" | "always" | "never";
-
-export function paintFor(host: Host, stream: Stream, choice: ColourChoice): Paint {
-  return wantsColour(host.env, stream, choice) ? new Chalk({ level: 1 }) : plainPaint;
-}
+/** False is what `--no-color` gives. */
+export type ColourChoice = "auto" | "always" | "never" | false;
 
 /** The flag wins, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there that can show it. */
 export function wantsColour(env: Host["env"], stream: Stream, choice: ColourChoice): boolean {
@@ -20,7 +15,7 @@ export function wantsColour(env: Host["env"], stream: Stream, choice: ColourChoi
 /** Symbols beyond ASCII, where the terminal shows them. */
 export function wantsUnicode(env: Host["env"]): boolean {
   if (env["TERM"] === "dumb" || env["TERM"] === "linux") return false;
-  const locale = env["LC_ALL"] ?? env["LC_CTYPE"] ?? env["LANG"] ?? "UTF-8";
+  const locale = [env["LC_ALL"], env["LC_CTYPE"], env["LANG"]].find(isSet) ?? "UTF-8";
   return /utf-?8/i.test(locale) || env["WT_SESSION"] !== undefined;
 }
 

@@ -1,0 +1,28 @@
+/** Everything docent says beside its result, on stderr. */
+import { check, type Findings } from "../docent.ts";
+import { formats } from "../report/formats.ts";
+import type { Context } from "./command.ts";
+import { failure } from "./failure.ts";
+
+/** A line that people can do without: `--quiet` leaves it out. */
+export function say({ host, settings }: Context, line: string): void {
+  if (!settings.quiet) host.stderr.write(`${line}\n`);
+}
+
+/** A line for those who asked for more with `--verbose`. */
+export function detail({ host, settings }: Context, line: string): void {
+  if (settings.verbose) host.stderr.write(`${line}\n`);
+}
+
+/** What went wrong, and what to do about it. */
+export function complain({ host }: Context, message: string, advice = ""): void {
+  host.stderr.write(failure(host, message, advice));
+}
+
+const atMost = 100;
+
+/** Problems as people read them, where the command's result is something else. */
+export function printProblems({ host, settings }: Context, findings: Findings): void {
+  if (findings.problems.length === 0) return;
+  host.stderr.write(formats.pretty(check(findings, atMost), settings.talk));
+}

@@ -1,0 +1,14 @@
+/** What programs may import from docent: reading, checking, aligning and rendering as functions, and the whole command line. */
+export { run } from "./cli/run.ts";
+export { align, check, render, type Findings, type RenderWishes, type Workshop } from "./docent.ts";
+export { ComputerError, type Files, type Host, type Stream } from "./host/host.ts";
+export { nodeHost } from "./host/node.ts";
+export { readProject, type ReadOptions, type ReadResult } from "./read/project.ts";
+export type { TourAlignment } from "./align/coverage.ts";
+export type { Output } from "./base/output.ts";
+export type { LocatedProblem, Problem } from "./base/problem.ts";
+export type { ProjectFiles, SourceFile } from "./base/source.ts";
+export type { Project } from "./model/project.ts";
+export type { Tour } from "./model/tour.ts";
+export type { RenderResult } from "./render/render.ts";
+export type { ProblemReport } from "./report/problems/report.ts";
