@@ -9,7 +9,18 @@ const world = ["process", "console", "setTimeout", "setInterval", "fetch", "perf
 export default tseslint.config(
   { ignores: ["dist", "out", "coverage", "src/read/generated", "examples", "test/cases"] },
   ...tseslint.configs.strictTypeChecked,
-  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js", "*.mjs", "tools/*.mjs", "bin/*.js"] }, tsconfigRootDir: import.meta.dirname } } },
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.js", "*.mjs", "tools/*.mjs", "bin/*.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
+    files: ["**/*.ts"],
+    rules: { "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }] },
+  },
   {
     files: ["src/**/*.ts"],
     rules: {
@@ -23,15 +34,27 @@ export default tseslint.config(
         "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
         { selector: "TSEnumDeclaration", message: "Use a union of strings." },
-        { selector: "ClassDeclaration:not([superClass])", message: "Plain objects and functions; a class only for an Error." },
+        {
+          selector: "ClassDeclaration:not([superClass])",
+          message: "Plain objects and functions; a class only for an Error.",
+        },
       ],
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
   {
-    files: ["src/{base,model,read,align,plan,rules,report,render,exchange,scaffold}/**/*.ts", "src/docent.ts"],
-    rules: { "no-restricted-globals": ["error", ...world], "no-restricted-properties": ["error", { object: "Date", property: "now" }, { object: "Math", property: "random" }] },
+    files: [
+      "src/{base,model,read,align,plan,rules,report,render,exchange,scaffold}/**/*.ts",
+      "src/docent.ts",
+    ],
+    rules: {
+      "no-restricted-globals": ["error", ...world],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now" },
+        { object: "Math", property: "random" },
+      ],
+    },
   },
   { files: ["**/*.js", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
 );
