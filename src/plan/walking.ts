@@ -54,7 +54,7 @@ export function shortestWalks(venues: readonly Venue[], options: WalkOptions): W
 }
 
 /** `venue/room`: a room's name across venues. */
-export function roomKey(room: Room): string {
+function roomKey(room: Room): string {
   return `${room.venue}/${room.id}`;
 }
 

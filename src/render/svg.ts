@@ -30,7 +30,7 @@ export function sanitiseSvg(text: string): string | null {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}${svg.inherited}>${svg.content}</svg>\n`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replaceAll("&", "&amp;")

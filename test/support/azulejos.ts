@@ -34,7 +34,7 @@ const trade = anOutcome("hgp6:comercio", { statement: { pt: "Comércio" } });
 const piso1 = aRoom("mnaz/piso-1", { label: "Piso 1" });
 const piso2 = aRoom("mnaz/piso-2", { label: "Piso 2" });
 const choir = aRoom("mnaz/coro", { label: "Coro alto" });
-export const mnaz = aVenue("mnaz", {
+const mnaz = aVenue("mnaz", {
   rooms: [piso1, piso2, choir],
   connections: [
     aConnection("piso-1", "piso-2", { minutes: 2, via: "lift" }),
@@ -98,7 +98,7 @@ const walks: Readonly<Record<string, number>> = {
   "coro piso-2": 4.5,
 };
 
-export function walkMinutesBetween(from: Room, to: Room): number | null {
+function walkMinutesBetween(from: Room, to: Room): number | null {
   return from.id === to.id ? 0 : (walks[`${from.id} ${to.id}`] ?? null);
 }
 

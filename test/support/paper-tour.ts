@@ -40,7 +40,7 @@ const rock = anOutcome("cn5:uso-rochas", {
   keyCompetences: ["stem"],
 });
 
-export const paperFrameworks: readonly Framework[] = [
+const paperFrameworks: readonly Framework[] = [
   framework("hgp6", {
     pt: "História e Geografia de Portugal, 6.º ano",
     en: "History and Geography of Portugal, year 6",
