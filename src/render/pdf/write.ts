@@ -8,7 +8,7 @@ import { explainComplaints } from "./complaints.ts";
 import { markRowHeaders, rowHeadersIn } from "./row-headers.ts";
 import type { PdfRefusal } from "./refusal.ts";
 
-export { createPdfEngine, type PdfAssets, type PdfEngine } from "./engine.ts";
+export { createPdfEngine, type PdfEngine } from "./engine.ts";
 export type { PdfRefusal } from "./refusal.ts";
 
 export type PdfResult =
