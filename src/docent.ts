@@ -27,24 +27,26 @@ export function check({ project, documents, texts, problems }: Findings, maxProb
   const located = locateAll(problems, files);
   return problemReport({
     files: texts.size,
-    contents: contentsOf(project),
+    contents: contentsOf(project, texts),
     problems: located,
     texts,
     maxProblems,
   });
 }
 
-function contentsOf(project: Project): readonly string[] {
+/** Of the files that were looked at only. */
+function contentsOf(project: Project, texts: Findings["texts"]): readonly string[] {
   const counts = [
-    [project.exhibits.size, "exhibit", "exhibits"],
-    [project.tours.size, "tour", "tours"],
-    [project.frameworks.size, "framework", "frameworks"],
-    [project.venues.size, "venue", "venues"],
-    [project.visits.size, "visit", "visits"],
+    [project.exhibits, "exhibit", "exhibits"],
+    [project.tours, "tour", "tours"],
+    [project.frameworks, "framework", "frameworks"],
+    [project.venues, "venue", "venues"],
+    [project.visits, "visit", "visits"],
   ] as const;
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  return counts.flatMap(([things, one, many]) => {
+    const count = [...things.values()].filter(({ at }) => texts.has(at.file)).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
 }
 
 /** Which outcomes a tour serves and where, and what would close its gaps. */

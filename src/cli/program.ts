@@ -104,7 +104,7 @@ function withManners(command: Command, host: Host, print: (text: string) => void
       host.stderr.write(text);
     },
     outputError: (text, write) => {
-      write(failure(host, sentence(text)));
+      write(failure(host, sentence(text), `See  ${pathOf(command)} --help`));
     },
   });
   for (const inner of command.commands) withManners(inner, host, print);

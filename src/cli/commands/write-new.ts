@@ -42,6 +42,9 @@ function bytesOf(content: Output["content"]): Uint8Array {
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
+/** Names of files in the way that are listed. */
+const atMost = 5;
+
 type NewFiles = { readonly root: string; readonly outputs: readonly Output[] };
 
 export function writeNew(context: Context, { root, outputs }: NewFiles, options: WriteOptions): ExitCode {
@@ -49,7 +52,8 @@ export function writeNew(context: Context, { root, outputs }: NewFiles, options:
   const visible = outputs.filter(({ path }) => !path.startsWith(schemaFolder)).map(({ path }) => path);
   const there = visible.filter((path) => host.files.kind(join(root, path)) !== null);
   if (there.length > 0 && options.force !== true) {
-    const names = there.map((path) => shown(context, root, path));
+    const names = there.slice(0, atMost).map((path) => shown(context, root, path));
+    if (there.length > atMost) names.push(`and ${there.length - atMost} more`);
     complain(
       context,
       "Nothing was made, because this is there already:",
