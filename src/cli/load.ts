@@ -38,6 +38,8 @@ export function requireProject({ host, settings }: Context, typed: readonly stri
   const root =
     findProject(host.files, settings.cwd) ?? (near === undefined ? null : findProject(host.files, near));
   if (root !== null) return root;
+  const missing = near === undefined ? typed.find(isYaml) : undefined;
+  if (missing !== undefined) throw new UsageError(`There is no file ${missing}.`);
   throw new ComputerError(
     `There is no ${projectFile} in ${settings.cwd} or above it, so I do not know which project you mean.`,
     "Go into the project's folder, name it with -C, or make one:  docent new project",
@@ -66,7 +68,7 @@ function readAlone({ host }: Context, path: string, languages: readonly string[]
 
 function loneTourAmong({ host, settings }: Context, typed: readonly string[]): string | null {
   const isLone = (path: string): boolean =>
-    /\.ya?ml$/.test(path) &&
+    isYaml(path) &&
     host.files.kind(path) === "file" &&
     findProject(host.files, dirname(path)) === null;
   const lone = typed.map((path) => resolve(settings.cwd, path)).find(isLone) ?? null;
@@ -75,4 +77,8 @@ function loneTourAmong({ host, settings }: Context, typed: readonly string[]): s
     `${shown({ host, settings }, lone, "")} belongs to no project.`,
     "Such a tour file must be named alone.",
   );
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
 }

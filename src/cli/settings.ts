@@ -31,14 +31,19 @@ export type Settings = {
 export function settingsFrom(options: SharedOptions, host: Host): Settings {
   const cwd = resolve(host.cwd, options.cwd ?? ".");
   const output = options.output === undefined || options.output === "-" ? null : options.output;
-  const stdout = output === null ? host.stdout : { ...host.stdout, isTerminal: false, columns: 80 };
+  const isForFile = output !== null;
   return {
     cwd,
     json: options.json ?? false,
-    output: output === null ? null : resolve(cwd, output),
+    output: isForFile ? resolve(cwd, output) : null,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
-    result: lookOf(host, stdout, options.color),
+    result: isForFile ? lookInFile(host, options.color) : lookOf(host, host.stdout, options.color),
     talk: lookOf(host, host.stderr, options.color),
   };
+}
+
+/** The same on every computer: no colours unless they are asked for, and a width of its own. */
+function lookInFile(host: Host, choice: ColourChoice): ReportOptions {
+  return lookOf(host, { ...host.stdout, columns: 80 }, choice === "auto" ? "never" : choice);
 }

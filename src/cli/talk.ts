@@ -1,4 +1,6 @@
 /** Everything docent says beside its result, on stderr. */
+import { codes } from "../base/codes.ts";
+import type { Problem } from "../base/problem.ts";
 import { check, type Findings } from "../docent.ts";
 import { formats } from "../report/formats.ts";
 import type { Context } from "./command.ts";
@@ -21,8 +23,12 @@ export function complain({ host }: Context, message: string, advice = ""): void 
 
 const atMost = 100;
 
-/** Problems as people read them, where the command's result is something else. */
+/** Problems as people read them, where the command's result is something else; with `--quiet` errors only. */
 export function printProblems({ host, settings }: Context, findings: Findings): void {
-  if (findings.problems.length === 0) return;
-  host.stderr.write(formats.pretty(check(findings, atMost), settings.talk));
+  const isLoud = ({ code }: Problem): boolean => !settings.quiet || codes[code].severity === "error";
+  const problems = findings.problems.filter(isLoud);
+  if (problems.length === 0) return;
+  const files = new Set(problems.map(({ place }) => place.file));
+  const texts = new Map([...findings.texts].filter(([path]) => files.has(path)));
+  host.stderr.write(formats.pretty(check({ ...findings, problems, texts }, atMost), settings.talk));
 }

@@ -94,7 +94,7 @@ export const moreToSay: Readonly<Record<ScaffoldKind, readonly More[]>> = {
     {
       key: "groups",
       example: [{ id: "A", size: 13, adults: 2 }],
-      about: "Groups: how many pupils and adults",
+      about: "How many pupils and adults are in each group",
     },
   ],
 };

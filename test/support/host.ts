@@ -1,4 +1,4 @@
-/** A host for tests: real files, captured streams, a clock that stands still. */
+/** A host for tests: real files or others, captured streams, a clock that stands still. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,11 +14,19 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** Stands in for parts of the world. */
+  readonly world?: Partial<Host>;
 };
 
 export type Captured = { readonly host: Host; readonly out: () => string; readonly err: () => string };
 
-export function captureHost({ cwd, env = {}, terminal = false, columns = 80 }: Options): Captured {
+export function captureHost({
+  cwd,
+  env = {},
+  terminal = false,
+  columns = 80,
+  world = {},
+}: Options): Captured {
   const out: string[] = [];
   const err: string[] = [];
   const stream = (into: string[]) => ({
@@ -41,6 +49,7 @@ export function captureHost({ cwd, env = {}, terminal = false, columns = 80 }: O
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     open: () => Promise.resolve(),
     listenForStop: () => () => false,
+    ...world,
   };
   return { host, out: () => out.join(""), err: () => err.join("") };
 }

@@ -41,7 +41,8 @@ function commandAt(from: Command, [word, ...more]: readonly string[]): Command {
   if (word === undefined) return from;
   const inner = from.commands.find((each) => each.name() === word || each.aliases().includes(word));
   if (inner !== undefined) return commandAt(inner, more);
-  const known = [...from.commands.map((each) => each.name()), ...Object.keys(topics)];
+  const names = from.commands.map((each) => each.name());
+  const known = from.parent === null ? [...names, ...Object.keys(topics)] : names;
   const near = nearest(word, known);
   throw new UsageError(
     `There is no help for "${word}".`,

@@ -52,7 +52,7 @@ function refuseWrongAnswers(kind: ScaffoldKind, answers: Answers): void {
     ({ flag, about, example }) => `--${flag.padEnd(width)}  ${about}, like "${example}"`,
   );
   throw new UsageError(
-    `A new ${kind} needs ${missing.length === 1 ? "one more answer" : "more answers"}:`,
+    `docent new ${kind} needs ${missing.length === 1 ? "one more answer" : "more answers"}:`,
     lines.join("\n"),
   );
 }

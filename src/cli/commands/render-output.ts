@@ -33,7 +33,7 @@ export function compare({ host }: Context, out: string, { outputs, papers }: Ren
 }
 
 function hashOf({ files, sha256 }: Context["host"], path: string): string | null {
-  const bytes = files.read(path);
+  const bytes = files.kind(path) === "file" ? files.read(path) : null;
   return bytes === null ? null : sha256(bytes);
 }
 
@@ -47,10 +47,13 @@ export function finish(context: Context, compared: Comparison, { check, dryRun }
   return false;
 }
 
-function tellStale(context: Context, { out, changed }: Comparison): boolean {
+function tellStale(context: Context, { out, paths, changed }: Comparison): boolean {
   for (const { path } of changed) context.host.stdout.write(`${shown(context, out, path)}\n`);
-  if (changed.length === 0) return false;
-  complain(context, `${changed.length} of the papers would change.`, "Make them anew:  docent render");
+  if (changed.length === 0) {
+    say(context, `${tick(context)} ${papers(paths.length)} up to date in ${shown(context, out, "")}`);
+    return false;
+  }
+  complain(context, `${papers(changed.length)} not up to date.`, "Make them anew:  docent render");
   return true;
 }
 
@@ -61,6 +64,14 @@ function tellPapers(context: Context, { out, paths, changed, manifest }: Compari
   if (settings.json) host.stdout.write(String(manifest.content));
   else for (const path of paths) host.stdout.write(`${shown(context, out, path)}\n`);
   const counts = `${changed.length} new or changed, ${paths.length - changed.length} unchanged`;
-  const where = isDry ? "would be made (--dry-run)" : `are in ${shown(context, out, "")}`;
-  say(context, `${settings.talk.unicode ? "✔" : "OK"} ${paths.length} papers ${where}: ${counts}`);
+  const where = isDry ? "not written (--dry-run)" : `in ${shown(context, out, "")}`;
+  say(context, `${tick(context)} ${papers(paths.length)} ${where}: ${counts}`);
+}
+
+function papers(count: number): string {
+  return count === 1 ? "1 paper is" : `${count} papers are`;
+}
+
+function tick({ settings }: Context): string {
+  return settings.talk.unicode ? "✔" : "OK";
 }

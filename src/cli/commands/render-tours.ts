@@ -91,10 +91,12 @@ function tellProblems(context: Context, { loaded, targets, wishes, made }: Asked
   const unmade = ids.filter((id) => made.papers.every(({ tour }) => tour !== id));
   const failed = made.noPdf !== null && onlyWantsPdf ? targets.broken : unmade;
   if (failed.length > 0) {
+    const canDraft =
+      !wishes.draft && failed.some((id) => targets.broken.includes(id) && loaded.project.tours.has(id));
     complain(
       context,
       `Nothing was made of ${failed.join(", ")}.`,
-      `Mend the errors above${wishes.draft ? "." : ", or print as it is with --draft."}`,
+      `Mend the errors above${canDraft ? ", or print as it is with --draft." : "."}`,
     );
   }
   if (made.noPdf !== null) {

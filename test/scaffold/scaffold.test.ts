@@ -1,0 +1,171 @@
+/** Answers → new files, whole; and the ids they get. */
+import { describe, expect, it } from "vitest";
+import { readProject } from "../../src/read/project.ts";
+import { commandFor } from "../../src/scaffold/command-line.ts";
+import { fileIdOf, idsOf, letterOf } from "../../src/scaffold/ids.ts";
+import { exampleFiles, projectFiles } from "../../src/scaffold/project.ts";
+import { questions, scaffoldKinds } from "../../src/scaffold/questions.ts";
+import {
+  answersFrom,
+  badAnswers,
+  idFor,
+  missingAnswers,
+  scaffold,
+  type Answers,
+} from "../../src/scaffold/scaffold.ts";
+import { inWords, projectOf } from "../support/project.ts";
+
+/** Each flag with the example its help shows. */
+const everything = (kind: (typeof scaffoldKinds)[number]): Answers =>
+  answersFrom(
+    kind,
+    Object.fromEntries(questions[kind].map(({ flag, example }) => [flag, example.split(",")])),
+  );
+
+const neededOnly = (kind: (typeof scaffoldKinds)[number]): Answers => {
+  const needed = new Set(questions[kind].filter(({ required }) => required).map(({ flag }) => flag));
+  return Object.fromEntries(Object.entries(everything(kind)).filter(([flag]) => needed.has(flag)));
+};
+
+/** YAML text without these keys at its left edge and what is below them. */
+const withoutKeys = (text: string, keys: ReadonlySet<string>): string =>
+  text
+    .split(/^(?=[a-zA-Z#])/m)
+    .filter((block) => !keys.has(/^\w+/.exec(block)?.[0] ?? ""))
+    .join("");
+
+describe.each(scaffoldKinds)("a new %s", (kind) => {
+  it("with all answers", async () => {
+    const { path, content } = scaffold(kind, "an-id", everything(kind));
+    await expect(content).toMatchFileSnapshot(`files/${path.replace("/an-id", "")}`);
+  });
+
+  it("with the needed answers only shows how to say the rest", async () => {
+    const { path, content } = scaffold(kind, "an-id", neededOnly(kind));
+    expect(path).toBe(`${path.split("/")[0] ?? ""}/an-id.yaml`);
+    await expect(content).toMatchFileSnapshot(`files/${path.replace("/an-id", "-short")}`);
+  });
+
+  it("shows nothing that is wrong once the # is taken away", () => {
+    const { path, content } = scaffold(kind, "an-id", everything(kind));
+    const short = scaffold(kind, "an-id", neededOnly(kind));
+    const [, comments = ""] = String(short.content).split("(take the # away):\n");
+    const shown = comments.replaceAll(/^# (?=[a-zA-Z]+:| )/gm, "");
+    const given = new Set(questions[kind].map(({ key }) => key));
+    const text = String(content).split("\n\n")[0] + "\n" + withoutKeys(shown, given);
+    const { problems } = readProject(projectOf({ "docent.yaml": "title: A\n", [path]: text }));
+    expect(problems.map(inWords).filter(({ code }) => !/^(reference|image)\//.test(code))).toEqual([]);
+  });
+
+  it("misses what is needed and was not said", () => {
+    const needed = questions[kind].filter(({ required }) => required);
+    expect(missingAnswers(kind, {})).toEqual(needed);
+    expect(missingAnswers(kind, everything(kind))).toEqual([]);
+  });
+});
+
+describe("answers", () => {
+  it("are taken as typed where they are one text, and tidied where they are several", () => {
+    const typed = { title: " A, b ", stops: ["one ", " two", "", " three, four"], elsewhere: "x" };
+    expect(answersFrom("tour", typed)).toEqual({ title: [" A, b "], stops: ["one", "two", "three, four"] });
+  });
+
+  it.each([
+    ["tour", { title: ["A"], minutes: ["7 minutes"] }, ["minutes", "7 minutes"]],
+    ["tour", { title: [" "] }, ["title", " "]],
+    ["visit", { date: ["12.5.2027"] }, ["date", "12.5.2027"]],
+    ["visit", { arrive: ["9:30"] }, ["arrive", "9:30"]],
+    ["visit", { groups: ["13", "twelve"] }, ["groups", "twelve"]],
+    ["visit", { arrive: ["09:30"], groups: ["13"] }, []],
+  ] as const)("of a %s are checked: %j", (kind, answers, wrong) => {
+    expect(badAnswers(kind, answers).flatMap(({ flag, typed }) => [flag, typed])).toEqual(wrong);
+  });
+});
+
+describe("ids", () => {
+  it.each([
+    ["L'école à Athènes – Ἡρακλῆς", "lecole-a-athenes-iraklis"],
+    ["🏛️🏺", "tour"],
+    ["日本", "tour"],
+    ["Con", "con-tour"],
+    ["com1", "com1-tour"],
+    ["- # : 'quotes' \"and\" more", "quotes-and-more"],
+    [`Long ${"word ".repeat(40)}`, `long${"-word".repeat(11)}`],
+    ["n".repeat(200), "n".repeat(60)],
+  ])("%s is a safe file name", (title, expected) => {
+    expect(fileIdOf(title, "tour")).toBe(expected);
+    expect(idFor("tour", { title: [title] })).toBe(expected);
+  });
+
+  it("of a visit are its day and tour", () => {
+    expect(idFor("visit", { date: ["2027-05-12"], tour: ["azulejos"] })).toBe("2027-05-12-azulejos");
+  });
+
+  it("are unlike each other", () => {
+    expect(idsOf(["Room 4", "Room-4", "大厅", "庭院", "Room 4"], "room")).toEqual([
+      "room-4",
+      "room-4-2",
+      "room-1",
+      "room-2",
+      "room-4-3",
+    ]);
+  });
+
+  it("of groups are letters, however many there are", () => {
+    expect([0, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual([
+      "A",
+      "Z",
+      "AA",
+      "AB",
+      "AZ",
+      "BA",
+      "ZZ",
+      "AAA",
+    ]);
+  });
+});
+
+it("says the command that makes the same again, quoted for a shell", () => {
+  const answers = { title: [`"Rock" & 'roll': $5!`], for: ["Year 4"], stops: ["a", "b c"], minutes: ["60"] };
+  expect(commandFor("tour", "rock", answers)).toBe(
+    `docent new tour rock --title '"Rock" & '\\''roll'\\'': $5!' --for "Year 4" --minutes 60 --stops "a,b c"`,
+  );
+  expect(commandFor("outcomes", "o", { title: ["-x"], statements: ["One, two", "three"] })).toBe(
+    `docent new outcomes o --title "-x" --statements "One, two" --statements three`,
+  );
+});
+
+describe("a new project", () => {
+  const schemas = [{ path: "tour.json", content: "{}" }];
+  const copy = { path: ".docent/schemas/tour.json", content: "{}" };
+
+  it("has its settings, its schemas and nothing else", () => {
+    const answers = { title: "Schüler: 5b", languages: ["pt", "en"], paper: "letter" } as const;
+    expect(projectFiles(answers, schemas)).toEqual([
+      {
+        path: "docent.yaml",
+        content:
+          "# yaml-language-server: $schema=.docent/schemas/project.json\n" +
+          'title: "Schüler: 5b"\nlanguages:\n  - pt\n  - en\npaper: letter\n',
+      },
+      { path: ".gitignore", content: "out/\n" },
+      copy,
+    ]);
+  });
+
+  it("is the example with its schema lines turned to the copies", () => {
+    const bytes = new Uint8Array([1]);
+    const files = [
+      { path: "docent.yaml", content: "# $schema=../../schemas/project.json\ntitle: A\n" },
+      { path: "tours/a.yaml", content: "# $schema=../../../schemas/tour.json\ntitle: A\n" },
+      { path: "images/a.png", content: bytes },
+    ];
+    expect(exampleFiles(files, schemas)).toEqual([
+      { path: "docent.yaml", content: "# $schema=.docent/schemas/project.json\ntitle: A\n" },
+      { path: "tours/a.yaml", content: "# $schema=../.docent/schemas/tour.json\ntitle: A\n" },
+      { path: "images/a.png", content: bytes },
+      { path: ".gitignore", content: "out/\n" },
+      copy,
+    ]);
+  });
+});
