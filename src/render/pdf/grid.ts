@@ -91,5 +91,10 @@ function columnText(cell: Branch): { readonly words: readonly string[]; readonly
 }
 
 function longest(texts: readonly string[]): string {
-  return texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+  return texts.reduce((best, text) => (breadthOf(text) > breadthOf(best) ? text : best), "");
+}
+
+/** In letters: capitals and digits are broader than the rest. */
+function breadthOf(text: string): number {
+  return text.length + 0.3 * text.replaceAll(/[^\p{Lu}\p{N}]/gu, "").length;
 }

@@ -8,13 +8,13 @@ import { languageOf, toLeaf, toRuns } from "./leaves.ts";
 
 /** How hard parts have to be pressed to fit on a page. */
 export type Fit = {
-  /** What is looked up in a stop is set smaller, but never under 10 pt. */
-  readonly compact: boolean;
+  /** How much smaller is set what is looked up in a stop: not at all, a little, or down to 10 pt. */
+  readonly press: 0 | 1 | 2;
   /** The numbers of parts that may be split, since no page is tall enough for them. */
   readonly loose: readonly number[];
 };
 
-export const unpressed: Fit = { compact: false, loose: [] };
+export const unpressed: Fit = { press: 0, loose: [] };
 
 export type PageData = {
   readonly title: string;

@@ -31,7 +31,7 @@ export async function writePdf(page: Page, engine: PdfEngine): Promise<PdfResult
 }
 
 /**
- * Prints again while parts that are kept together are taller than a page: first with stops set smaller, then with
+ * Prints again while parts that are kept together are taller than a page: first with stops set smaller, step by step, then with
  * those parts let loose, outermost first.
  */
 async function printFitting(page: Page, engine: PdfEngine, fit: Fit): Promise<Printed> {
@@ -40,11 +40,12 @@ async function printFitting(page: Page, engine: PdfEngine, fit: Fit): Promise<Pr
   if (!("bytes" in printed)) return printed;
   const more = printed.tooTall.filter((part) => !fit.loose.includes(part));
   if (more.length === 0) return printed;
-  return printFitting(
-    page,
-    engine,
-    fit.compact ? { ...fit, loose: [...fit.loose, ...more] } : { ...fit, compact: true },
-  );
+  return printFitting(page, engine, pressedMore(fit, more));
+}
+
+function pressedMore(fit: Fit, tooTall: readonly number[]): Fit {
+  if (fit.press === 2) return { ...fit, loose: [...fit.loose, ...tooTall] };
+  return { ...fit, press: fit.press === 0 ? 1 : 2 };
 }
 
 const noEngine: PdfRefusal = {

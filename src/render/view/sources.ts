@@ -12,8 +12,8 @@ export const sourceShape = object("A source.", {
   accessed: orNull(text("When it was read.")),
 });
 
-export const creditShape = object("The credit of a picture.", {
-  of: text("What the picture shows, or whose it is."),
+export const creditShape = object("A credit and the pictures it is for.", {
+  of: text("What the pictures with this credit show, or whose they are."),
   credit: text("Credit and licence."),
 });
 
@@ -61,7 +61,10 @@ export function showCredits(tour: Tour, speaker: Speaker): readonly Infer<typeof
     ),
   ];
   const rows = pictures.flatMap(({ of, picture }) => showCredit(of, picture, speaker));
-  return [...new Map(rows.map((row) => [`${row.of} ${row.credit}`, row])).values()];
+  return unique(rows.map(({ credit }) => credit)).map((credit) => ({
+    of: unique(rows.filter((row) => row.credit === credit).map(({ of }) => of)).join("; "),
+    credit,
+  }));
 }
 
 export function showColophon({ meta, status }: Tour, speaker: Speaker): Infer<typeof colophonShape> {

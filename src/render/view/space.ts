@@ -32,7 +32,7 @@ export const spaceShape = object(
     ),
     box: orNull(
       object("An empty frame to draw in.", {
-        widthMm: number("Its width."),
+        widthMm: number("Its width, as far as the page leaves a choice."),
         heightMm: number("Its height."),
       }),
     ),

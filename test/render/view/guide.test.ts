@@ -96,9 +96,10 @@ it("lists every source and credit once", () => {
     { title: "Museum website", url: "https://example.org/museum", accessed: "14 February 2025" },
   ]);
   expect(view.credits).toEqual([
-    { of: "Great Panorama of Lisbon", credit: "Drawing: the authors · CC0" },
-    { of: "Retable of Our Lady of Life", credit: "Drawing: the authors · CC0" },
-    { of: "Museu Nacional do Azulejo", credit: "Drawing: the authors · CC0" },
+    {
+      of: "Great Panorama of Lisbon; Retable of Our Lady of Life; Museu Nacional do Azulejo",
+      credit: "Drawing: the authors · CC0",
+    },
   ]);
 });
 
