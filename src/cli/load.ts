@@ -68,9 +68,7 @@ function readAlone({ host }: Context, path: string, languages: readonly string[]
 
 function loneTourAmong({ host, settings }: Context, typed: readonly string[]): string | null {
   const isLone = (path: string): boolean =>
-    isYaml(path) &&
-    host.files.kind(path) === "file" &&
-    findProject(host.files, dirname(path)) === null;
+    isYaml(path) && host.files.kind(path) === "file" && findProject(host.files, dirname(path)) === null;
   const lone = typed.map((path) => resolve(settings.cwd, path)).find(isLone) ?? null;
   if (lone === null || typed.length === 1) return lone;
   throw new UsageError(

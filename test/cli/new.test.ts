@@ -146,9 +146,8 @@ describe("a file that is there already", () => {
 
   it("is left alone, and replaced with --force", async () => {
     const memory = memoryFiles(harbour);
-    expect(
-      await transcript(argv, { cwd: memory.root, world: { files: memory.files } }),
-    ).toMatchInlineSnapshot(`
+    expect(await transcript(argv, { cwd: memory.root, world: { files: memory.files } }))
+      .toMatchInlineSnapshot(`
       "$ docent new venue quay --title Other
       --- stderr
       ✖ Nothing was made, because this is there already:

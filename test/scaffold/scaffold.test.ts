@@ -52,7 +52,7 @@ describe.each(scaffoldKinds)("a new %s", (kind) => {
     const [, comments = ""] = String(short.content).split("(take the # away):\n");
     const shown = comments.replaceAll(/^# (?=[a-zA-Z]+:| )/gm, "");
     const given = new Set(questions[kind].map(({ key }) => key));
-    const text = String(content).split("\n\n")[0] + "\n" + withoutKeys(shown, given);
+    const text = `${String(content).split("\n\n")[0] ?? ""}\n${withoutKeys(shown, given)}`;
     const { problems } = readProject(projectOf({ "docent.yaml": "title: A\n", [path]: text }));
     expect(problems.map(inWords).filter(({ code }) => !/^(reference|image)\//.test(code))).toEqual([]);
   });

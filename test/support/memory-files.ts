@@ -12,7 +12,7 @@ export type MemoryFiles = {
 
 export function memoryFiles(initial: Readonly<Record<string, string>> = {}): MemoryFiles {
   const root = resolve("/docent-in-memory");
-  const held = new Map(
+  const held = new Map<string, Uint8Array>(
     Object.entries(initial).map(([path, text]) => [join(root, path), new TextEncoder().encode(text)]),
   );
   const isOurs = (path: string): boolean => path === root || path.startsWith(root + sep);

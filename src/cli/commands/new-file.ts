@@ -1,7 +1,8 @@
 /** `docent new <kind>`: one new file, made from the answers given as flags. */
 import { join } from "node:path";
-import { shippedSchemas } from "../../host/assets.ts";
+import type { Output } from "../../base/output.ts";
 import { isSlug } from "../../base/slug.ts";
+import { shippedSchemas } from "../../host/assets.ts";
 import { commandFor } from "../../scaffold/command-line.ts";
 import { isReserved } from "../../scaffold/ids.ts";
 import { schemaCopies } from "../../scaffold/project.ts";
@@ -69,7 +70,7 @@ function checkedId(id: string): string {
 }
 
 /** The file's first line names a schema, which must be there even in a project that was made by hand. */
-function missingSchema({ host }: Context, root: string, kind: ScaffoldKind): ReturnType<typeof schemaCopies> {
+function missingSchema({ host }: Context, root: string, kind: ScaffoldKind): readonly Output[] {
   const wanted = shippedSchemas(host).filter(({ path }) => path === `${kind}.json`);
   return schemaCopies(wanted).filter(({ path }) => host.files.kind(join(root, path)) === null);
 }

@@ -1,7 +1,7 @@
 /** `docent new project`: an empty project or the shipped example, with schemas for the editor. */
 import { basename, join, resolve } from "node:path";
 import { shippedExample, shippedSchemas } from "../../host/assets.ts";
-import { exampleFiles, projectFiles } from "../../scaffold/project.ts";
+import { exampleFiles, projectFiles, type ProjectAnswers } from "../../scaffold/project.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { say } from "../talk.ts";
@@ -44,10 +44,7 @@ export async function newProject(
   return code;
 }
 
-function answersFrom(
-  root: string,
-  { title, languages, paper }: NewProjectOptions,
-): Parameters<typeof projectFiles>[0] {
+function answersFrom(root: string, { title, languages, paper }: NewProjectOptions): ProjectAnswers {
   return { title: title ?? (basename(root) || "Museum tours"), languages: languagesFrom(languages), paper };
 }
 

@@ -20,10 +20,12 @@ export async function renderTours(
   typed: readonly string[],
   options: RenderOptions,
 ): Promise<ExitCode> {
+  const wantsToStop = context.host.listenForStop();
   const loaded = loadFor(context, typed, options.language);
   const targets = toursOf(context, loaded, typed);
   const wishes = wishesFrom(options, loaded.project.languages);
-  const made = await make(context, { loaded, tours: printable(loaded, targets, wishes), wishes });
+  const tours = printable(loaded, targets, wishes);
+  const made = await make(context, { loaded, tours, wishes, wantsToStop });
   const failed = tellProblems(context, { loaded, targets, wishes, made });
   const out =
     options.out === undefined ? join(loaded.root, "out") : resolve(context.settings.cwd, options.out);
@@ -49,13 +51,17 @@ type Made = RenderResult & {
   readonly texts: ReadonlyMap<string, string>;
 };
 
-type Work = { readonly loaded: Loaded; readonly tours: readonly Tour[]; readonly wishes: RenderWishes };
+type Work = {
+  readonly loaded: Loaded;
+  readonly tours: readonly Tour[];
+  readonly wishes: RenderWishes;
+  readonly wantsToStop: () => boolean;
+};
 
-async function make(context: Context, { loaded, tours, wishes }: Work): Promise<Made> {
+async function make(context: Context, { loaded, tours, wishes, wantsToStop }: Work): Promise<Made> {
   const { host } = context;
   const total = tours.length * wishes.papers.length * wishes.languages.length * wishes.formats.length;
   const line = progressLine(context, total);
-  const wantsToStop = host.listenForStop();
   const started = host.clock();
   const { workshop, texts } = workshopFor(context, loaded, async ({ path }) => {
     line.step(path);
