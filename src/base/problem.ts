@@ -33,11 +33,11 @@ export type LocatedProblem = Position & {
   readonly related: readonly (Position & { readonly file: string; readonly note: string })[];
 };
 
-export function problem<C extends Code>(
-  code: C,
-  place: Place,
-  args: CodeArgs<C>,
-  related?: readonly Related[],
-): Problem {
-  return { code, args, place, ...(related === undefined ? {} : { related }) } as Problem;
+export function problem<C extends Code>(code: C, place: Place, args: CodeArgs<C>): Problem {
+  return { code, args, place } as Problem;
+}
+
+/** The same problem, with another place that has to do with it. */
+export function seeAlso(found: Problem, place: Place, note: string): Problem {
+  return { ...found, related: [{ place, note }] };
 }

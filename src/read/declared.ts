@@ -1,5 +1,5 @@
 /** Who is declared where: finds a thing by kind and id, read or not, and tells of two with one id. */
-import { problem, type Problem } from "../base/problem.ts";
+import { problem, seeAlso, type Problem } from "../base/problem.ts";
 import type { Kind } from "../model/project.ts";
 import { addressOf, isMap, member, members, stringOf, type Field } from "./assemble/field.ts";
 import type { LoadedFile, Unit, UnitKey } from "./load.ts";
@@ -51,9 +51,8 @@ function sortedById(units: ReadonlyMap<string, Unit>): readonly Unit[] {
 
 function duplicate(first: Unit, second: Unit): Problem {
   const target = second.kind === "outcomes" ? "framework" : second.kind === "project" ? "tour" : second.kind;
-  return problem("reference/duplicate", idPlace(second), { target, id: second.id }, [
-    { place: idPlace(first), note: "first defined here" },
-  ]);
+  const found = problem("reference/duplicate", idPlace(second), { target, id: second.id });
+  return seeAlso(found, idPlace(first), "first defined here");
 }
 
 /** The `id` where there is one (in a list), else the file. */

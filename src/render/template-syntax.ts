@@ -9,7 +9,8 @@ type Trouble = { readonly at: number; readonly length: number; readonly detail: 
 /** The problem behind an error that `Handlebars.parse` threw. */
 export function syntaxProblem(template: Text, error: Error): Problem {
   const { file, text } = template;
-  const { at, length, detail } = mismatched(template, error) ?? unclosed(text, error) ?? garbled(template, error);
+  const { at, length, detail } =
+    mismatched(template, error) ?? unclosed(text, error) ?? garbled(template, error);
   return problem("template/syntax", { file, start: at, end: Math.min(at + length, text.length) }, { detail });
 }
 
@@ -50,7 +51,10 @@ function garbled(template: Text, error: Error): Trouble {
 function placeOf(template: Text, error: Error): number {
   const { lineNumber, column } = error as { lineNumber?: number; column?: number };
   if (lineNumber !== undefined) return offsetOf(template, { line: lineNumber, column: column ?? 0 });
-  const start = offsetOf(template, { line: Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1), column: 0 });
+  const start = offsetOf(template, {
+    line: Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1),
+    column: 0,
+  });
   const line = template.text.slice(start).split(/\r\n?|\n/, 1)[0] ?? "";
   return start + Math.max(0, line.indexOf("{{"));
 }

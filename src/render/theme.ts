@@ -13,5 +13,10 @@ export type Theme = {
     readonly accent: string;
     readonly tint: string;
   };
-  readonly marginsMm: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly marginsMm: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problem } from "../../src/base/problem.ts";
+import { problem, seeAlso } from "../../src/base/problem.ts";
 import { locateAll, plainText } from "../../src/read/locate.ts";
 import { parseYaml } from "../../src/read/syntax.ts";
 
@@ -19,9 +19,12 @@ test("words and positions, sorted by file, place and code, each once", () => {
     { file: "a.hbs", start: 4, end: 12 },
     { detail: "no such block" },
   );
-  const twice = problem("yaml/reserved-key", { file: "b.yaml", pointer: "/for", on: "key" }, { key: "for" }, [
-    { place: { file: "b.yaml", pointer: "/title", on: "key" }, note: "see here" },
-  ]);
+  const reserved = problem(
+    "yaml/reserved-key",
+    { file: "b.yaml", pointer: "/for", on: "key" },
+    { key: "for" },
+  );
+  const twice = seeAlso(reserved, { file: "b.yaml", pointer: "/title", on: "key" }, "see here");
   const located = locateAll(
     [cut({ pointer: "/for" }), twice, cut({ start: 7, end: 8 }), unreadable, twice],
     files,

@@ -12,7 +12,7 @@ export type MemoryFiles = {
 
 export function memoryFiles(initial: Readonly<Record<string, string>> = {}): MemoryFiles {
   const root = resolve("/docent-in-memory");
-  const held = new Map<string, Uint8Array>(
+  const held = new Map<string, Uint8Array<ArrayBuffer>>(
     Object.entries(initial).map(([path, text]) => [join(root, path), new TextEncoder().encode(text)]),
   );
   const isOurs = (path: string): boolean => path === root || path.startsWith(root + sep);
@@ -34,7 +34,7 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       for (const { path, content } of outputs) {
         held.set(
           join(folder, path),
-          typeof content === "string" ? new TextEncoder().encode(content) : content,
+          typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
         );
       }
     },

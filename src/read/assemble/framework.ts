@@ -1,5 +1,5 @@
 /** A file of outcomes → a framework: nested outcomes laid flat, parents first, with ids, levels and parents resolved. */
-import { problem } from "../../base/problem.ts";
+import { problem, seeAlso } from "../../base/problem.ts";
 import { shortSlugOf } from "../../base/slug.ts";
 import { classLevelOf } from "../../model/audience.ts";
 import type { AgeRange, Framework, Licence, Outcome } from "../../model/outcome.ts";
@@ -81,9 +81,8 @@ function assembleOutcomes(scope: Scope, levels: Levels): readonly Outcome[] {
 }
 
 function duplicate({ field, id }: Node, first: Node) {
-  return problem("reference/duplicate", addressOf(member(field, "id")), { target: "outcome", id }, [
-    { place: addressOf(member(first.field, "id")), note: "first defined here" },
-  ]);
+  const found = problem("reference/duplicate", addressOf(member(field, "id")), { target: "outcome", id });
+  return seeAlso(found, addressOf(member(first.field, "id")), "first defined here");
 }
 
 type Above = {

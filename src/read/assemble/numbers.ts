@@ -1,5 +1,5 @@
 /** Two exhibits of one venue with the same museum number: one written twice, or parts of one object. */
-import { problem } from "../../base/problem.ts";
+import { problem, seeAlso } from "../../base/problem.ts";
 import type { Exhibit } from "../../model/exhibit.ts";
 import { resolveText, type Language } from "../../model/text.ts";
 import { addressOf, member } from "./field.ts";
@@ -28,19 +28,12 @@ type Pair = {
 
 function reportSame(scope: Scope, { number, exhibit, first }: Pair): void {
   const place = numberPlace(scope);
-  const related = [{ place: numberPlace(first.scope), note: "first used here" }];
   const title = titleOf(exhibit, scope.language);
   const sameTitle = title === titleOf(first.exhibit, scope.language);
-  scope.report(
-    sameTitle
-      ? problem("reference/duplicate", place, { target: "number", id: number }, related)
-      : problem(
-          "reference/same-number",
-          place,
-          { number, other: titleOf(first.exhibit, scope.language) },
-          related,
-        ),
-  );
+  const found = sameTitle
+    ? problem("reference/duplicate", place, { target: "number", id: number })
+    : problem("reference/same-number", place, { number, other: titleOf(first.exhibit, scope.language) });
+  scope.report(seeAlso(found, numberPlace(first.scope), "first used here"));
 }
 
 function numberPlace({ unit: { root } }: Scope) {

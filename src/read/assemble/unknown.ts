@@ -2,7 +2,7 @@
 import { nearest } from "../../base/nearest.ts";
 import type { Target, UnknownReference } from "../../base/codes/reference.ts";
 import type { Address } from "../../base/place.ts";
-import { problem } from "../../base/problem.ts";
+import { problem, seeAlso } from "../../base/problem.ts";
 import { addressOf, type Field } from "./field.ts";
 import type { Scope } from "./scope.ts";
 
@@ -34,8 +34,8 @@ export function reportUnknown(scope: Scope, field: Field, wanted: Wanted): void 
     suggestion: meant?.id ?? null,
     known: candidates.length <= mostKnown ? candidates.map(({ id }) => id) : [],
   };
-  const related = meant === null ? undefined : [{ place: meant.at, note: `"${meant.id}" is here` }];
-  scope.report(problem("reference/unknown", addressOf(field), args, related));
+  const found = problem("reference/unknown", addressOf(field), args);
+  scope.report(meant === null ? found : seeAlso(found, meant.at, `"${meant.id}" is here`));
 }
 
 export function nearestOf(typed: string, candidates: readonly Candidate[]): Candidate | null {

@@ -1,5 +1,6 @@
 /** A venue's file → a venue with its rooms, ways, hours and what visitors should know. */
-import { problem } from "../../base/problem.ts";
+import { below } from "../../base/place.ts";
+import { problem, seeAlso } from "../../base/problem.ts";
 import type {
   Access,
   Amenities,
@@ -139,17 +140,9 @@ function roomsOf(list: Field, scope: Scope): readonly Room[] {
     const first = rooms.get(room.id);
     if (first === undefined) rooms.set(room.id, room);
     else {
-      const related = [
-        { place: { ...first.at, pointer: `${first.at.pointer}/id` }, note: "first defined here" },
-      ];
-      scope.report(
-        problem(
-          "reference/duplicate",
-          addressOf(member(field, "id")),
-          { target: "room", id: room.id },
-          related,
-        ),
-      );
+      const at = addressOf(member(field, "id"));
+      const twice = problem("reference/duplicate", at, { target: "room", id: room.id });
+      scope.report(seeAlso(twice, below(first.at, "id"), "first defined here"));
     }
   }
   return [...rooms.values()];

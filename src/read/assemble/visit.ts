@@ -1,5 +1,5 @@
 /** A visit's file → a booked day with its groups. A visit whose tour is not there is left out. */
-import { problem } from "../../base/problem.ts";
+import { problem, seeAlso } from "../../base/problem.ts";
 import type { Tour } from "../../model/tour.ts";
 import type { FixedPoint, Group, Visit } from "../../model/visit.ts";
 import {
@@ -50,10 +50,8 @@ function groupsOf(list: Field, scope: Scope, visitTour: Tour | null): readonly G
     const id = stringOf(member(field, "id")) ?? "";
     const first = seen.get(id);
     if (first !== undefined) {
-      const related = [{ place: addressOf(member(first, "id")), note: "first defined here" }];
-      scope.report(
-        problem("reference/duplicate", addressOf(member(field, "id")), { target: "group", id }, related),
-      );
+      const twice = problem("reference/duplicate", addressOf(member(field, "id")), { target: "group", id });
+      scope.report(seeAlso(twice, addressOf(member(first, "id")), "first defined here"));
       return [];
     }
     seen.set(id, field);

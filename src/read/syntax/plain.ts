@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { nearest } from "../../base/nearest.ts";
-import { problem, type Problem } from "../../base/problem.ts";
+import { problem, seeAlso, type Problem } from "../../base/problem.ts";
 import { textPosition } from "../text-position.ts";
 import { depthLimit } from "./compose.ts";
 import { fixedLine, lineAround, restOfLine, valueStart } from "./line.ts";
@@ -181,8 +181,8 @@ function lostText(run: Run, key: ParsedNode, node: ParsedNode | null): string | 
 
 function duplicateKey(run: Run, key: ParsedNode, first: ParsedNode): Problem {
   const firstLine = textPosition(run.text, first.range[0], first.range[1]).line;
-  const related = [{ place: place(run, first), note: "first used here" }];
-  return problem("yaml/duplicate-key", place(run, key), { key: keyText(key) ?? "", firstLine }, related);
+  const found = problem("yaml/duplicate-key", place(run, key), { key: keyText(key) ?? "", firstLine });
+  return seeAlso(found, place(run, first), "first used here");
 }
 
 function mergeSources(run: Run, node: ParsedNode | null): readonly unknown[] {

@@ -16,10 +16,7 @@ export function fontFaceRules(fonts: readonly FontFace[], wanted: Wanted): strin
 }
 
 /** Stretches of Unicode overlap: those that serve the most characters not yet served are taken first. */
-function facesFor(
-  fonts: readonly FontFace[],
-  { families, text, italic }: Wanted,
-): readonly FontFace[] {
+function facesFor(fonts: readonly FontFace[], { families, text, italic }: Wanted): readonly FontFace[] {
   const points = [...new Set(text)].map((one) => one.codePointAt(0) ?? 0).filter((point) => point > 0x20);
   const fits = fonts.filter(
     ({ family, style }) => families.includes(family) && (italic || style === "normal"),

@@ -19,7 +19,11 @@ export const statementShape = object("An outcome in full.", {
 
 export const frameworkShape = object("A framework of outcomes.", {
   title: text("Its title."),
-  details: orNull(text("Publisher, version, status (where the paper's language has words for it) and validity, as one line.")),
+  details: orNull(
+    text(
+      "Publisher, version, status (where the paper's language has words for it) and validity, as one line.",
+    ),
+  ),
   source: orNull(text("Where the official text is.")),
   url: orNull(text("The same as a web address.")),
   licence: orNull(text("Its licence.")),
@@ -78,7 +82,12 @@ export function showFramework(
 /** A file says the status in its own words; what cannot be said in the paper's language is left out. */
 function statusOf({ status }: Framework, speaker: Speaker): string | null {
   if (status === null) return null;
-  const codes = status.split(",").map((part) => part.trim().toLowerCase().replaceAll(/[\s_]+/g, "-"));
+  const codes = status.split(",").map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, "-"),
+  );
   const said = codes.map((code) => ({ code, words: speaker.named("adoption", code) }));
   return said.every(({ code, words }) => words !== code) ? said.map(({ words }) => words).join(", ") : null;
 }
