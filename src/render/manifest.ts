@@ -21,11 +21,40 @@ export type MadePaper = {
 
 type ManifestPaper = MadePaper & { readonly state: "made" | "unchanged" };
 
-/** The manifest as a file: sorted, without the time of day. `hashOf` is the hash of the file that is there, null if none. */
-export function manifest(papers: readonly MadePaper[], hashOf: (path: string) => string | null): Output {
-  const listed = papers.map((paper) => entry(paper, hashOf(paper.path)));
+export const manifestFile = "manifest.json";
+
+export type Before = {
+  /** The text of the manifest that is there; null if there is none. */
+  readonly manifest: string | null;
+  /** The hash of the file that is there; null if there is none. */
+  readonly hashOf: (path: string) => string | null;
+};
+
+/** The manifest as a file: sorted, without the time of day. Papers of other runs stay listed as long as they are as they were. */
+export function manifest(papers: readonly MadePaper[], before: Before): Output {
+  const now = new Set(papers.map(({ path }) => path));
+  const others = listedIn(before.manifest).filter(
+    ({ path, sha256 }) => !now.has(path) && before.hashOf(path) === sha256,
+  );
+  const listed = [...papers, ...others].map((paper) => entry(paper, before.hashOf(paper.path)));
   listed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { path: "manifest.json", content: `${JSON.stringify({ version: 1, papers: listed }, null, 2)}\n` };
+  return { path: manifestFile, content: `${JSON.stringify({ version: 1, papers: listed }, null, 2)}\n` };
+}
+
+/** What an older manifest lists; nothing if it is not one of ours. */
+function listedIn(text: string | null): readonly MadePaper[] {
+  if (text === null) return [];
+  try {
+    const { version, papers } = JSON.parse(text) as { version?: unknown; papers?: unknown };
+    return version === 1 && Array.isArray(papers) ? papers.filter(isListed) : [];
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return [];
+    throw error;
+  }
+}
+
+function isListed(paper: unknown): paper is MadePaper {
+  return typeof paper === "object" && paper !== null && "path" in paper && "sha256" in paper;
 }
 
 function entry(paper: MadePaper, before: string | null): ManifestPaper {

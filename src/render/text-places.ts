@@ -31,11 +31,14 @@ function says(value: unknown, words: string): boolean {
   return typeof value === "string" && value.includes(words);
 }
 
+/** Members that are called otherwise in the files. */
+const typedAs: Readonly<Record<string, string>> = { audience: "for", venueName: "venue" };
+
 function collect(thing: unknown, at: Address, places: Map<object, Address>): void {
   if (typeof thing !== "object" || thing === null || places.has(thing)) return;
   const own = Object.hasOwn(thing, "at") ? (thing as { at: Address }).at : at;
   places.set(thing, own);
   for (const [key, value] of Object.entries(thing)) {
-    if (key !== "at") collect(value, below(own, key), places);
+    if (key !== "at") collect(value, below(own, typedAs[key] ?? key), places);
   }
 }

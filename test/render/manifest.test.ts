@@ -33,7 +33,7 @@ it("lists papers by path and says which were there already", () => {
     ["a/pt/guide.html", "b".repeat(64)],
     ["a/pt/guide.pdf", "c".repeat(64)],
   ]);
-  const { path, content } = manifest(papers, (file) => there.get(file) ?? null);
+  const { path, content } = manifest(papers, { manifest: null, hashOf: (file) => there.get(file) ?? null });
   const { papers: listed } = JSON.parse(String(content)) as {
     papers: readonly { path: string; state: string }[];
   };
@@ -47,13 +47,43 @@ it("lists papers by path and says which were there already", () => {
   expect([validate(JSON.parse(String(content))), validate.errors]).toEqual([true, null]);
 });
 
+it("keeps papers of other runs listed as long as they are there and as they were", () => {
+  const old = [
+    made("a/pt/guide.pdf"),
+    made("b/pt/guide.pdf"),
+    made("c/pt/guide.pdf"),
+    made("d/pt/guide.pdf"),
+  ];
+  const there = new Map([
+    ["a/pt/guide.pdf", "b".repeat(64)],
+    ["b/pt/guide.pdf", "b".repeat(64)],
+    ["c/pt/guide.pdf", "c".repeat(64)],
+  ]);
+  const before = (text: string | null) => ({
+    manifest: text,
+    hashOf: (file: string) => there.get(file) ?? null,
+  });
+  const next = manifest([made("a/pt/guide.pdf")], before(JSON.stringify({ version: 1, papers: old })));
+  const { papers } = JSON.parse(String(next.content)) as { papers: readonly MadePaper[] };
+  expect(papers.map(({ path }) => path)).toEqual(["a/pt/guide.pdf", "b/pt/guide.pdf"]);
+  for (const broken of [
+    "",
+    "[]",
+    "null",
+    '{"version": 2, "papers": [{}]}',
+    '{"version": 1, "papers": [null, 3]}',
+  ]) {
+    expect(manifest([made("a/pt/guide.pdf")], before(broken)).content).toContain('"a/pt/guide.pdf"');
+  }
+});
+
 it("is described by a schema that knows every paper and format", () => {
   const { paper, to } = schema.$defs.paper.properties;
   expect([paper?.enum, to?.enum]).toEqual([paperKinds, formats]);
 });
 
 it("writes an entry as the format says, to the byte", () => {
-  expect(manifest([made("azulejos/pt/guide.pdf")], () => null).content).toBe(`{
+  expect(manifest([made("azulejos/pt/guide.pdf")], { manifest: null, hashOf: () => null }).content).toBe(`{
   "version": 1,
   "papers": [
     {

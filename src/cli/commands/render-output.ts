@@ -1,7 +1,7 @@
 /** The end of `docent render`: what changed is written, and people are told what there is. */
 import { join } from "node:path";
 import type { Output } from "../../base/output.ts";
-import { manifest } from "../../render/manifest.ts";
+import { manifest, manifestFile } from "../../render/manifest.ts";
 import type { RenderResult } from "../../render/render.ts";
 import type { Context } from "../command.ts";
 import { shown } from "../load.ts";
@@ -20,15 +20,20 @@ export type Comparison = {
 
 /** Holds the papers of a run against those in their folder. */
 export function compare({ host }: Context, out: string, { outputs, papers }: RenderResult): Comparison {
-  const before = new Map(papers.map(({ path }) => [path, hashOf(host, join(out, path))]));
+  const before = (path: string): string | null => hashOf(host, join(out, path));
   const changed = new Set(
-    papers.filter(({ path, sha256 }) => before.get(path) !== sha256).map(({ path }) => path),
+    papers.filter(({ path, sha256 }) => before(path) !== sha256).map(({ path }) => path),
   );
+  const old =
+    host.files.kind(join(out, manifestFile)) === "file" ? host.files.read(join(out, manifestFile)) : null;
   return {
     out,
     paths: papers.map(({ path }) => path),
     changed: outputs.filter(({ path }) => changed.has(path)),
-    manifest: manifest(papers, (path) => before.get(path) ?? null),
+    manifest: manifest(papers, {
+      manifest: old === null ? null : new TextDecoder().decode(old),
+      hashOf: before,
+    }),
   };
 }
 
