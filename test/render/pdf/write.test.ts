@@ -161,6 +161,39 @@ describe("what is kept together", () => {
   });
 });
 
+describe("what looks for room", () => {
+  const task = (more: string): string =>
+    `<article class="task" data-number="1"><h2>Draw</h2><div class="draw-box" data-height-mm="80"></div>${more}</article>`;
+
+  test("grows no box to draw in so far that what stood below it moves on", async () => {
+    const below = '<section class="keep"><h2>Mine</h2><p>My question</p></section>';
+    const { pages } = await read(
+      pageOf(`<h1>Sheet</h1>${task("<p>End</p>")}${below}`, { paper: "pupil-worksheet" }),
+    );
+    expect(pages).toEqual(["Sheet 1 Draw End Mine My question Page 1 of 1"]);
+  });
+
+  test("grows boxes on one page alike, and keeps the next task on its own page", async () => {
+    const { pages } = await read(
+      pageOf(`<h1>Sheet</h1>${task("")}${task("<p>Second</p>")}${task("<p>Third</p>")}`, {
+        paper: "pupil-worksheet",
+      }),
+    );
+    expect(pages).toEqual(["Sheet 1 Draw 1 Draw Second Page 1 of 2", "1 Draw Third Page 2 of 2"]);
+  });
+
+  test("sets a long list of sources in two columns that are read one after the other", async () => {
+    const sources = Array.from(
+      { length: 6 },
+      (_, index) => `<li>Source ${String.fromCharCode(65 + index)}</li>`,
+    );
+    const { pages } = await read(pageOf(`<h1>Guide</h1><ol class="sources">${sources.join("")}</ol>`));
+    expect(pages).toEqual([
+      "Guide 1. Source A 2. Source B 3. Source C 4. Source D 5. Source E 6. Source F Page 1 of 1",
+    ]);
+  });
+});
+
 describe("a page that cannot be printed", () => {
   test("has no title and no heading", async () => {
     expect(await problemsOf(pageOf("<p>Words</p>", { title: " " }))).toEqual([
