@@ -348,6 +348,55 @@ test("compares two exhibits at one stop", () => {
   expect(stop?.facts.map(({ text }) => text)).toEqual([{ pt: "Facto próprio" }, { pt: "Facto A" }]);
 });
 
+test("asks an exhibit's questions at a stop without activities of its own", () => {
+  const files = {
+    "outcomes/o.yaml": "title: O\noutcomes: [{id: see, statement: Ver}, {id: tell, statement: Contar}]\n",
+    "exhibits/both.yaml": `- id: a
+  title: A
+  questions: [Olha!, {ask: Conta., teaches: [o:see], assesses: [o:tell]}]
+- {id: b, title: B, questions: [Compara.]}
+`,
+    "tours/one.yaml": `title: T
+stops:
+  - a
+  - {exhibits: [b, a], teaches: [o:tell]}
+  - {exhibit: a, activities: [Pensa.]}
+  - {exhibit: a, activities: []}
+`,
+  };
+  const asked = read(files)
+    .tours.get("one")
+    ?.stops.map(({ activities, teaches, assesses }) => ({
+      activities: activities.map(({ number, ask, at }) => [number, ask["pt"], at.file + at.pointer]),
+      teaches: teaches.map(({ ref }) => ref),
+      assesses: assesses.map(({ ref }) => ref),
+    }));
+  const [look, tell, compare] = ["0/questions/0", "0/questions/1", "1/questions/0"].map(
+    (pointer) => `exhibits/both.yaml/${pointer}`,
+  );
+  expect(asked).toEqual([
+    {
+      activities: [
+        [1, "Olha!", look],
+        [2, "Conta.", tell],
+      ],
+      teaches: ["o:see"],
+      assesses: ["o:tell"],
+    },
+    {
+      activities: [
+        [1, "Compara.", compare],
+        [2, "Olha!", look],
+        [3, "Conta.", tell],
+      ],
+      teaches: ["o:tell", "o:see"],
+      assesses: ["o:tell"],
+    },
+    { activities: [[1, "Pensa.", "tours/one.yaml/stops/2/activities/0"]], teaches: [], assesses: [] },
+    { activities: [], teaches: [], assesses: [] },
+  ]);
+});
+
 test("names a stop after its place, and takes the sign for a name without language", () => {
   const project = read({
     "venues/a.yaml": "title: A\nrooms: [{id: hall, label: Sala 12}]\n",

@@ -226,7 +226,7 @@ const fields = {
   questions: list(
     { $ref: "#/$defs/activity" },
     "Questions",
-    "Questions and tasks that any tour may use here.",
+    "Questions and tasks for the exhibit: every stop at it that writes no activities of its own asks them.",
     ["What is missing from the picture?"],
   ),
   viewing,

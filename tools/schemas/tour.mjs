@@ -56,7 +56,7 @@ const stop = {
     activities: list(
       { $ref: "#/$defs/activity" },
       "Activities",
-      "Questions and tasks, in order. A plain text is an open question.",
+      "Questions and tasks, in order; a plain text is an open question. Left out, the exhibit's own questions stand here; [] for none.",
       ["What do you notice first?"],
     ),
     facts: facts("Facts for the guide, each in a sentence."),

@@ -9,7 +9,17 @@ import type { Room } from "../../model/venue.ts";
 import type { Profile } from "../../model/vocabulary.ts";
 import { activitiesOf } from "./activity.ts";
 import { factsOf } from "./exhibit.ts";
-import { addressOf, flagOf, isMap, member, numberOf, stringOf, stringsOf, type Field } from "./field.ts";
+import {
+  addressOf,
+  flagOf,
+  isMap,
+  isMissing,
+  member,
+  numberOf,
+  stringOf,
+  stringsOf,
+  type Field,
+} from "./field.ts";
 import { linkExhibit, linkExhibits, unique } from "./link.ts";
 import { linkOutcomes } from "./outcome-link.ts";
 import { picturesOf } from "./picture.ts";
@@ -31,7 +41,10 @@ export function stopOf(scope: Scope, field: Field, around: StopSurroundings): St
   const images = picturesOf(scope, get("images"));
   const place = linkRoom(scope, get("place"), around.where);
   const pictures = [...images, ...exhibits.flatMap((exhibit) => exhibit.images)];
-  const activities = activitiesOf(scope, get("activities"), { phase: "visit", pictures });
+  const own = get("activities");
+  const activities = isMissing(own)
+    ? numbered(exhibits.flatMap(({ questions }) => questions))
+    : activitiesOf(scope, own, { phase: "visit", pictures });
   return {
     at: addressOf(field),
     number: around.number,
@@ -119,6 +132,11 @@ function minutesOf(
 function sayOf(field: Field, { language }: Scope): Text | null {
   const parts = ["hook", "say"].flatMap((key) => textIn(member(field, key), language));
   return parts.length === 0 ? null : joinTexts(parts, "\n\n");
+}
+
+/** Questions of several exhibits in one row; each stays where it is written. */
+function numbered(questions: readonly Activity[]): readonly Activity[] {
+  return questions.map((question, index) => ({ ...question, number: index + 1 }));
 }
 
 function rolledUp<K extends "teaches" | "assesses">(
