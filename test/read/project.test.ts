@@ -203,6 +203,59 @@ test("lets the project's languages win over those asked for", () => {
   expect(readProject(projectOf(harbour), { languages: ["de"] }).project.languages).toEqual(["en", "pt"]);
 });
 
+test("takes places in a lone tour for the words on the signs", () => {
+  const { project, problems } = readProject(
+    loneTour("title: T\nvenue: Musée\nfrom: Hall\nto: Room 4/5\nstops: [{place: Room 4}, {title: A}]\n"),
+  );
+  expect(problems).toEqual([]);
+  const tour = project.tours.get("tour");
+  const sign = { venue: "Musée", title: null, status: "unknown", plan: null };
+  const at = (pointer: string) => ({ file: "tour.yaml", pointer });
+  expect(tour).toMatchObject({
+    venues: [],
+    from: { ...sign, label: "Hall", at: at("/from") },
+    to: { ...sign, label: "Room 4/5", at: at("/to") },
+    stops: [
+      { title: { none: "Room 4" }, room: { ...sign, label: "Room 4", at: at("/stops/0/place") } },
+      { title: { en: "A" }, room: null },
+    ],
+  });
+  const nowhere = readProject(loneTour("title: T\nstops: [{place: Room 4}]\n")).project;
+  expect(nowhere.tours.get("tour")?.stops[0]?.room?.venue).toBe("");
+});
+
+test("says of a lone tour that it has no outcomes and no exhibits to refer to", () => {
+  const { problems } = readProject(
+    loneTour(
+      "title: T\noutcomes: [hgp6:pombal]\nstops:\n  - {exhibit: helmet}\n  - {title: A, teaches: [to see]}\n",
+    ),
+  );
+  const outcome = {
+    code: "reference/unknown",
+    file: "tour.yaml",
+    fix: "Leave it out here; or make a project (docent new project), put the tour into its tours/, and describe it in outcomes/.",
+  };
+  expect(problems.map(inWords)).toEqual([
+    {
+      ...outcome,
+      pointer: "/stops/0/exhibit",
+      message: 'This tour stands alone, without a project: it has no exhibit files for "helmet" to be in.',
+      fix: 'For a stop write "title" instead; or make a project (docent new project), put the tour into its tours/, and describe it in exhibits/.',
+    },
+    {
+      ...outcome,
+      pointer: "/stops/1/teaches/0",
+      message: 'This tour stands alone, without a project: it has no outcome files for "to see" to be in.',
+    },
+    {
+      ...outcome,
+      pointer: "/outcomes/0",
+      message:
+        'This tour stands alone, without a project: it has no outcome files for "hgp6:pombal" to be in.',
+    },
+  ]);
+});
+
 test("takes names in a lone tour for names, even those written like ids", () => {
   const { project, problems } = readProject(loneTour("title: T\nvenue: mnaz\nstops: [self-portrait]\n"));
   expect(problems).toEqual([]);

@@ -42,7 +42,7 @@ const stop = {
     ),
     place: line(
       "Place",
-      "The id of the room, if it is not the exhibit's; venue/room if several venues have such a room.",
+      "The id of the room, if it is not the exhibit's; venue/room if several venues have such a room. In a tour without a project, the words on the sign.",
       "piso-2",
     ),
     minutes: number(0, "Minutes", "How long the class stays.", 12),

@@ -7,8 +7,11 @@ export type Target = "venue" | "exhibit" | "room" | "framework" | "outcome" | "t
 export type UnknownReference = {
   readonly target: Target;
   readonly typed: string;
-  /** `title`: a title stands where an id is wanted; `ambiguous`: several rooms have the id. */
-  readonly reason: "missing" | "title" | "ambiguous";
+  /**
+   * `title`: a title stands where an id is wanted; `ambiguous`: several rooms have the id; `alone`: a tour without a
+   * project has no other files to refer to.
+   */
+  readonly reason: "missing" | "title" | "ambiguous" | "alone";
   /** The exact text to type, null if nothing is near. */
   readonly suggestion: string | null;
   /** Some of the ids there are, in order. */
@@ -138,6 +141,7 @@ function unknownMessage({ target, typed, reason }: UnknownReference): string {
     return `"${typed}" is the text or the code of an outcome; its id is wanted here.`;
   }
   if (reason === "title") return `"${typed}" is the title of ${article(target)}; its id is wanted here.`;
+  if (reason === "alone") return aloneMessage(target, typed);
   if (reason === "ambiguous") return `Several venues have a room "${typed}".`;
   if (target === "framework") return `There is no framework of outcomes "${typed}".`;
   return `There is no ${target} "${typed}".`;
@@ -145,10 +149,22 @@ function unknownMessage({ target, typed, reason }: UnknownReference): string {
 
 function unknownFix({ target, typed, suggestion, known, reason }: UnknownReference): string {
   if (reason === "title" && suggestion !== null) return `Write "${suggestion}".`;
+  if (reason === "alone") return aloneFix(target);
   if (reason === "ambiguous") return `Write the venue too: ${known.map((id) => `"${id}"`).join(" or ")}.`;
   if (suggestion !== null) return `Did you mean "${suggestion}"?`;
   const choice = known.length > 0 ? `Use one of: ${known.join(", ")}. ` : "";
   return `${choice}${whereToAdd(target, typed)}`;
+}
+
+function aloneMessage(target: Target, typed: string): string {
+  const files = target === "exhibit" ? "exhibit files" : "outcome files";
+  return `This tour stands alone, without a project: it has no ${files} for "${typed}" to be in.`;
+}
+
+function aloneFix(target: Target): string {
+  const file = target === "exhibit" ? "exhibits/" : "outcomes/";
+  const here = target === "exhibit" ? 'For a stop write "title" instead' : "Leave it out here";
+  return `${here}; or make a project (docent new project), put the tour into its tours/, and describe it in ${file}.`;
 }
 
 const homes: Readonly<Record<Target, string>> = {

@@ -7,7 +7,7 @@ import type { Venue } from "../../model/venue.ts";
 import type { Unit } from "../load.ts";
 import { addressOf, oneOrMore, stringOf, type Field } from "./field.ts";
 import type { Scope } from "./scope.ts";
-import { reportUnknown, type Candidate } from "./unknown.ts";
+import { reportAlone, reportUnknown, type Candidate } from "./unknown.ts";
 
 export function linkExhibit(scope: Scope, field: Field): Exhibit | null {
   const unit = linkUnit(scope, field, "exhibit");
@@ -40,6 +40,10 @@ export function linkUnit(scope: Scope, field: Field, kind: FileTarget): Unit | n
     return unit;
   }
   if (isExcused(scope, kind)) return null;
+  if (scope.alone && kind === "exhibit") {
+    reportAlone(scope, field, kind);
+    return null;
+  }
   const titled = scope.declared.findByTitle(kind, typed);
   const reason = titled === null ? "missing" : "title";
   const candidates = scope.declared.unitsOf(kind).map(candidateOf);

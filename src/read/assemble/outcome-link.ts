@@ -5,7 +5,7 @@ import type { Unit } from "../load.ts";
 import { oneOrMore, stringOf, type Field } from "./field.ts";
 import { candidateOf, unique } from "./link.ts";
 import type { Scope } from "./scope.ts";
-import { nearestOf, reportUnknown, type Candidate } from "./unknown.ts";
+import { nearestOf, reportAlone, reportUnknown, type Candidate } from "./unknown.ts";
 
 /** The outcomes of a list of references, each once. */
 export function linkOutcomes(scope: Scope, field: Field): readonly Outcome[] {
@@ -28,6 +28,10 @@ export function linkOutcome(scope: Scope, field: Field, own: string | null = nul
 
 function report(scope: Scope, field: Field, wanted: WantedOutcome & { readonly id: string | null }): void {
   const { id, name, framework } = wanted;
+  if (scope.alone) {
+    reportAlone(scope, field, "outcome");
+    return;
+  }
   if (scope.searches.left === 0) {
     reportUnknown(scope, field, { target: "outcome", typed: stringOf(field) ?? name, candidates: [] });
     return;

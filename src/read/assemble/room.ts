@@ -1,6 +1,6 @@
 /** References to rooms: `venue/room`, or the room alone where it is clear which venue is meant. */
 import type { Room, Venue } from "../../model/venue.ts";
-import { stringOf, type Field } from "./field.ts";
+import { addressOf, member, stringOf, type Field } from "./field.ts";
 import { candidateOf } from "./link.ts";
 import type { Scope } from "./scope.ts";
 import { nearestOf, reportUnknown, type Candidate } from "./unknown.ts";
@@ -21,6 +21,7 @@ export function anywhere(scope: Scope): Whereabouts {
 export function linkRoom(scope: Scope, field: Field, where: Whereabouts): Room | null {
   const typed = stringOf(field);
   if (typed === null) return null;
+  if (scope.alone) return signOf(scope, field, typed);
   const slash = typed.indexOf("/");
   if (slash >= 0) return linkFullRoom(scope, field, [typed.slice(0, slash), typed.slice(slash + 1)]);
   const found = roomsOf(where.venues).filter(({ id }) => id === typed);
@@ -36,6 +37,24 @@ export function linkRoom(scope: Scope, field: Field, where: Whereabouts): Room |
       reason: "ambiguous",
     });
   return null;
+}
+
+/** A tour without a project has no rooms to name: what it types are the words on the sign, and all that is known. */
+function signOf({ unit }: Scope, field: Field, label: string): Room {
+  return {
+    id: label,
+    venue: stringOf(member(unit.root, "venue")) ?? "",
+    at: addressOf(field),
+    label,
+    title: null,
+    floor: null,
+    status: "unknown",
+    capacity: null,
+    seating: null,
+    access: { wheelchair: "unknown", note: null, features: [], alternative: null },
+    sensory: {},
+    plan: null,
+  };
 }
 
 function linkFullRoom(scope: Scope, field: Field, [venueId, roomId]: readonly [string, string]): Room | null {

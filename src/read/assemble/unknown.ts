@@ -3,7 +3,7 @@ import { nearest } from "../../base/nearest.ts";
 import type { Target, UnknownReference } from "../../base/codes/reference.ts";
 import type { Address } from "../../base/place.ts";
 import { problem, seeAlso } from "../../base/problem.ts";
-import { addressOf, type Field } from "./field.ts";
+import { addressOf, stringOf, type Field } from "./field.ts";
 import type { Scope } from "./scope.ts";
 
 /** Something that could be referred to, under the exact words that would do it. */
@@ -36,6 +36,11 @@ export function reportUnknown(scope: Scope, field: Field, wanted: Wanted): void 
   };
   const found = problem("reference/unknown", addressOf(field), args);
   scope.report(meant === null ? found : seeAlso(found, meant.at, `"${meant.id}" is here`));
+}
+
+/** What a tour without a project refers to cannot be there. */
+export function reportAlone(scope: Scope, field: Field, target: Target): void {
+  reportUnknown(scope, field, { target, typed: stringOf(field) ?? "", candidates: [], reason: "alone" });
 }
 
 export function nearestOf(typed: string, candidates: readonly Candidate[]): Candidate | null {
