@@ -4,12 +4,11 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Activity, Stop, Tour } from "../../model/tour.ts";
 import type { Phase } from "../../model/vocabulary.ts";
 import type { PaperFacts } from "./facts.ts";
-import { byFramework, frameworkShape, showFramework, showOutcome, showCode } from "./outcomes.ts";
+import { byFramework, codeShape, frameworkShape, isLocal, showFramework, showOutcome } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
 
 const rowShape = object("An outcome.", {
-  code: text("Its code, with an asterisk when the code is local."),
-  short: text("Its short statement."),
+  ...codeShape.members,
   level: orNull(text("Its year or level.")),
   promised: flag("True if the tour promises it."),
   state: text("`gap`, `touched`, `taught` or `assessed`."),
@@ -30,6 +29,9 @@ export const coverageShape = object("The matrix of outcomes.", {
     "Frameworks with their outcomes.",
     object("A framework.", {
       framework: frameworkShape,
+      codes: flag(
+        "True if one of its outcomes has an official code: else a column of codes would tell nothing.",
+      ),
       rows: list("Its outcomes.", rowShape),
       counts: list("How many of them each column serves.", number("A count.")),
     }),
@@ -48,7 +50,9 @@ export const coverageShape = object("The matrix of outcomes.", {
   promised: number("How many outcomes the tour promises."),
   taught: number("How many of them are taught, assessed ones included."),
   assessed: number("How many of them are assessed."),
-  localCodes: flag("True if a code carries an asterisk."),
+  localCodes: flag(
+    "True if a framework has local codes among official ones, so that asterisks are explained.",
+  ),
 });
 
 type Coverage = Infer<typeof coverageShape>;
@@ -61,23 +65,25 @@ export function showCoverage(facts: PaperFacts): Coverage {
   const { alignment, project, speaker } = facts;
   const columns = columnsOf(facts.tour);
   const outcomes = alignment.outcomes.map(({ outcome }) => outcome);
+  const groups = byFramework(outcomes, project);
   const alignedBy = new Map(alignment.outcomes.map((aligned) => [aligned.outcome.ref, aligned]));
   return {
     columns: columns.map(({ phase, stop }) => ({
       label: stop === null ? speaker.w(phaseWords[phase]) : String(stop.number),
       title: stop === null ? null : speaker.say(stop.title),
     })),
-    frameworks: byFramework(outcomes, project).map((group) => {
+    frameworks: groups.map((group) => {
       const aligned = group.outcomes.flatMap((outcome) => alignedBy.get(outcome.ref) ?? []);
       return {
-        framework: showFramework(group.framework, group.outcomes, speaker),
+        framework: showFramework(group.framework, speaker),
+        codes: group.outcomes.some((outcome) => !isLocal(outcome)),
         rows: aligned.map((each) => showRow(each, columns, facts)),
         counts: columns.map((column) => group.outcomes.filter((outcome) => serves(column, outcome)).length),
       };
     }),
     competences: showCompetences(outcomes, columns, facts),
     ...alignment.coverage,
-    localCodes: outcomes.some((outcome) => showCode(outcome).endsWith("*")),
+    localCodes: groups.some(({ outcomes: own }) => own.some(isLocal) && !own.every(isLocal)),
   };
 }
 

@@ -31,6 +31,15 @@ export function dotted(parts: readonly (string | null)[]): string | null {
   return there.length === 0 ? null : there.join(" · ");
 }
 
+/** At most `most` letters, whole words only; three dots say that something is left out. */
+export function cutAtWord(text: string, most: number): string {
+  const letters = Array.from(text);
+  if (letters.length <= most) return text;
+  const head = letters.slice(0, most).join("");
+  const cut = head.includes(" ") ? head.slice(0, head.lastIndexOf(" ")) : head;
+  return `${cut.replace(/[\s,;:.–-]+$/, "")}…`;
+}
+
 /** Each text once, in the order first met. */
 export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];

@@ -5,7 +5,8 @@ import { coverageShape, showCoverage } from "./coverage.ts";
 import { showTerm, termShape } from "./exhibit.ts";
 import type { PaperFacts } from "./facts.ts";
 import { headMembers, headOf } from "./head.ts";
-import { showCode, showStatement, statementShape } from "./outcomes.ts";
+import { showName, showStatement, statementShape } from "./outcomes.ts";
+import { dotted } from "./format.ts";
 import * as overview from "./overview.ts";
 import { list, object, orNull, text, type Infer } from "./shape.ts";
 import {
@@ -22,7 +23,7 @@ import { activitiesIn, numberTasks } from "./tasks.ts";
 
 export const intentionShape = object("A learning intention.", {
   text: text("The intention."),
-  codes: orNull(text("Codes of the outcomes it serves.")),
+  codes: orNull(text("The outcomes it serves: official codes, and titles where the codes are local.")),
   success: list("How pupils know that they have got there.", text("I can …")),
 });
 
@@ -132,7 +133,7 @@ export function showIntentions(
 ): readonly Infer<typeof intentionShape>[] {
   return intentions.map((intention) => ({
     text: speaker.say(intention.text),
-    codes: intention.for.length === 0 ? null : intention.for.map(showCode).join(" · "),
+    codes: dotted(intention.for.map((outcome) => showName(outcome, speaker))),
     success: speaker.all(intention.success),
   }));
 }

@@ -1,17 +1,26 @@
 /** How papers show learning outcomes: an official statement is a quotation, a local code says that it is local. */
 import type { Framework, Outcome } from "../../model/outcome.ts";
 import type { Project } from "../../model/project.ts";
-import { dotted, formatDay, webAddress } from "./format.ts";
+import { plainText, markForeign, splitForeign } from "../foreign.ts";
+import { cutAtWord, dotted, formatDay, webAddress } from "./format.ts";
 import { flag, list, object, orNull, text, type Infer } from "./shape.ts";
 import type { Speaker } from "./speak.ts";
 
 export const codeShape = object("An outcome in short.", {
   code: text("Its code, with an asterisk when the code is local."),
+  local: flag("True if the code is the authors' own, so that it says nothing to those who read it."),
+  name: text(
+    "The official code; where the code is local, the short title or the beginning of the statement.",
+  ),
   short: text("Its short statement."),
 });
 
 export const statementShape = object("An outcome in full.", {
-  code: text("Its code, with an asterisk when the code is local."),
+  name: orNull(
+    text(
+      "The official code; where the code is local, the short title. Null if it would only repeat the statement.",
+    ),
+  ),
   statement: text("The statement."),
   quoted: flag("True if the words are those of an official framework."),
   framework: text("The framework's title."),
@@ -27,17 +36,43 @@ export const frameworkShape = object("A framework of outcomes.", {
   source: orNull(text("Where the official text is.")),
   url: orNull(text("The same as a web address.")),
   licence: orNull(text("Its licence.")),
-  localCodes: flag("True if codes are the authors' own, not official ones."),
 });
 
 /** The code that is printed; local ones carry an asterisk that a legend explains. */
 export function showCode(outcome: Outcome): string {
   const code = outcome.code ?? outcome.id;
-  return outcome.codeSource === "local" || outcome.code === null ? `${code}*` : code;
+  return isLocal(outcome) ? `${code}*` : code;
+}
+
+/** A code of the authors' own, which nobody else can look up. */
+export function isLocal({ code, codeSource }: Outcome): boolean {
+  return codeSource === "local" || code === null;
+}
+
+/** At most this many letters of a statement stand for an outcome that has no short title. */
+const nameLetters = 60;
+
+/** What stands for the outcome where no column explains codes. */
+export function showName(outcome: Outcome, speaker: Speaker): string {
+  if (!isLocal(outcome)) return showCode(outcome);
+  return speaker.say(outcome.short) ?? shorten(speaker.say(outcome.statement));
+}
+
+function shorten(said: string): string {
+  const whole = plainText(said);
+  const cut = cutAtWord(whole, nameLetters);
+  if (cut === whole) return said;
+  const language = splitForeign(said)[0]?.language ?? null;
+  return language === null ? cut : markForeign(cut, language);
 }
 
 export function showOutcome(outcome: Outcome, speaker: Speaker): Infer<typeof codeShape> {
-  return { code: showCode(outcome), short: speaker.say(outcome.short ?? outcome.statement) };
+  return {
+    code: showCode(outcome),
+    local: isLocal(outcome),
+    name: showName(outcome, speaker),
+    short: speaker.say(outcome.short ?? outcome.statement),
+  };
 }
 
 export function showStatement(
@@ -47,18 +82,14 @@ export function showStatement(
 ): Infer<typeof statementShape> {
   const framework = project.frameworks.get(outcome.framework);
   return {
-    code: showCode(outcome),
+    name: isLocal(outcome) && outcome.short === null ? null : showName(outcome, speaker),
     statement: speaker.say(outcome.statement),
     quoted: framework?.official === true,
     framework: framework === undefined ? outcome.framework : speaker.say(framework.title),
   };
 }
 
-export function showFramework(
-  framework: Framework,
-  used: readonly Outcome[],
-  speaker: Speaker,
-): Infer<typeof frameworkShape> {
+export function showFramework(framework: Framework, speaker: Speaker): Infer<typeof frameworkShape> {
   const { w, language } = speaker;
   const validity = [framework.validFrom, framework.validTo].map((day) =>
     day === null ? null : formatDay(day, language),
@@ -75,7 +106,6 @@ export function showFramework(
     source: framework.source,
     url: webAddress(framework.source),
     licence: framework.licence?.title ?? null,
-    localCodes: used.some((outcome) => showCode(outcome).endsWith("*")),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Stop, Tour } from "../../model/tour.ts";
 import type { Venue } from "../../model/venue.ts";
 import type { PaperFacts } from "./facts.ts";
 import { dotted, formatElapsed, joinList, unique } from "./format.ts";
-import { showCode } from "./outcomes.ts";
+import { showName } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
 import type { Speaker } from "./speak.ts";
 import { verbs } from "./verbs.ts";
@@ -28,7 +28,7 @@ const timeRowShape = object("A line of the timetable.", {
   what: text("The stop, or what happens."),
   room: orNull(text("The room as on its sign.")),
   doing: orNull(text("What pupils do, in verbs.")),
-  codes: orNull(text("Codes of the outcomes.")),
+  codes: orNull(text("The outcomes: official codes, and titles where the codes are local.")),
 });
 
 export const timetableShape = object("The tour in time.", {
@@ -76,7 +76,7 @@ export function showTimetable({ clock, speaker }: PaperFacts): Infer<typeof time
     what: speaker.say(stop.title),
     room: stop.room?.label ?? null,
     doing: doingAt(stop, speaker),
-    codes: dotted(unique([...stop.teaches, ...stop.assesses].map(showCode))),
+    codes: dotted(unique([...stop.teaches, ...stop.assesses].map((outcome) => showName(outcome, speaker)))),
   }));
   return {
     rows: [

@@ -16,7 +16,7 @@ import {
 } from "./exhibit.ts";
 import type { PaperFacts } from "./facts.ts";
 import { dotted, formatElapsed } from "./format.ts";
-import { showOutcome } from "./outcomes.ts";
+import { codeShape, showOutcome } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
 import type { Speaker } from "./speak.ts";
 import type { StopTasks } from "./tasks.ts";
@@ -28,8 +28,7 @@ const walkShape = object("The way to the next stop.", {
 });
 
 const stopCodeShape = object("An outcome this stop serves.", {
-  code: text("Its code, with an asterisk when the code is local."),
-  short: text("Its short statement."),
+  ...codeShape.members,
   assessed: flag("True if the stop shows whether it was learnt."),
 });
 

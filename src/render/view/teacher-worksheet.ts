@@ -97,9 +97,7 @@ export function teacherWorksheet(facts: PaperFacts): TeacherWorksheet {
     ...headOf(tour, speaker, { paper: "paperTeacherWorksheet", draft }),
     glance: showGlance(facts),
     statements: promised.map((outcome) => showStatement(outcome, project, speaker)),
-    frameworks: byFramework(promised, project).map(({ framework, outcomes }) =>
-      showFramework(framework, outcomes, speaker),
-    ),
+    frameworks: byFramework(promised, project).map(({ framework }) => showFramework(framework, speaker)),
     intentions: showIntentions(tour, speaker),
     before: around(facts, "pre"),
     after: around(facts, "post"),

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { dotted, formatDay, formatElapsed, joinList, webAddress } from "../../../src/render/view/format.ts";
+import {
+  cutAtWord,
+  dotted,
+  formatDay,
+  formatElapsed,
+  joinList,
+  webAddress,
+} from "../../../src/render/view/format.ts";
 
 it("writes days as the language does, and leaves what is no day alone", () => {
   expect(["en", "pt"].map((language) => formatDay("2025-05-14", language))).toEqual([
@@ -25,4 +32,12 @@ it("links to the web only", () => {
   expect(["https://example.org/a", "javascript:alert(1)", "see the catalogue", null].map(webAddress)).toEqual(
     ["https://example.org/a", null, null, null],
   );
+});
+
+it("cuts at a word, and says so", () => {
+  expect([
+    cutAtWord("one two three", 13),
+    cutAtWord("one two, three", 12),
+    cutAtWord("onetwothree", 6),
+  ]).toEqual(["one two three", "one two…", "onetwo…"]);
 });

@@ -103,11 +103,23 @@ it("lists every source and credit once", () => {
   ]);
 });
 
-it("quotes official statements and marks local codes", () => {
-  expect(view.statements.map(({ code, quoted }) => [code, quoted])).toEqual([
-    ["pombal*", false],
-    ["legado-africano*", false],
+it("quotes official statements, and names by their titles those whose codes are local", () => {
+  expect(view.statements.map(({ name, quoted }) => [name, quoted])).toEqual([
+    ["Pombal and the city", false],
+    [null, false],
     ["CN5.2", true],
+  ]);
+});
+
+it("names the outcomes of a stop by code only where the code is official", () => {
+  expect(view.timetable.rows.map(({ codes }) => codes)).toEqual([
+    null,
+    "Pombal and the city",
+    "Recognise the African legacy in society",
+    null,
+    null,
+    null,
+    null,
   ]);
 });
 

@@ -21,14 +21,16 @@ it("has a column for every phase and stop", () => {
 
 it("marks what teaches, assesses and requires, framework by framework", () => {
   expect(
-    coverage.frameworks.map(({ framework, rows, counts }) => ({
+    coverage.frameworks.map(({ framework, codes, rows, counts }) => ({
       title: framework.title,
+      codes,
       rows: rows.map((row) => [row.code, row.cells.join("|"), row.stateWord, row.notEvidenced]),
       counts,
     })),
   ).toEqual([
     {
       title: "History and Geography of Portugal, year 6",
+      codes: false,
       rows: [
         ["pombal*", "|T A2||||||", "assessed", false],
         ["legado-africano*", "||T|||||", "taught", true],
@@ -37,10 +39,15 @@ it("marks what teaches, assesses and requires, framework by framework", () => {
     },
     {
       title: "Natural Sciences, year 5",
+      codes: true,
       rows: [["CN5.2", "T1|R|||||A1|", "not covered", false]],
       counts: [1, 0, 0, 0, 0, 0, 1, 0],
     },
   ]);
+});
+
+it("explains asterisks only where a local code is printed", () => {
+  expect(coverage.localCodes).toBe(false);
 });
 
 it("counts what is promised, taught and assessed", () => {

@@ -1,6 +1,8 @@
 /** How a framework's standing is told: in words of the paper's language, or not at all. */
 import { expect, it } from "vitest";
-import { showFramework } from "../../../src/render/view/outcomes.ts";
+import { markForeign } from "../../../src/render/foreign.ts";
+import { showFramework, showName } from "../../../src/render/view/outcomes.ts";
+import { anOutcome } from "../../support/model.ts";
 import { paperTour } from "../../support/paper-tour.ts";
 import { factsOf } from "../../support/papers.ts";
 
@@ -22,5 +24,21 @@ it.each([
     validFrom: null,
     validTo: null,
   };
-  expect(showFramework(bare, [], speaker).details).toBe(words);
+  expect(showFramework(bare, speaker).details).toBe(words);
+});
+
+it("names an outcome by its official code, else its short title, else the beginning of its statement", () => {
+  const { speaker } = factsOf(paperTour, "en");
+  const statement = {
+    en: "Explain how the earthquake of 1755 changed the streets, squares and houses of Lisbon",
+  };
+  const local = { code: "x1", codeSource: "local", statement, short: null } as const;
+  const names = [
+    anOutcome("f:a", { ...local, code: "H", codeSource: "official" }),
+    anOutcome("f:b", { ...local, short: { en: "The city rebuilt" } }),
+    anOutcome("f:c", local),
+    anOutcome("f:d", { ...local, statement: { pt: statement.en } }),
+  ].map((outcome) => showName(outcome, speaker));
+  const cut = "Explain how the earthquake of 1755 changed the streets…";
+  expect(names).toEqual(["H", "The city rebuilt", cut, markForeign(cut, "pt")]);
 });
