@@ -127,5 +127,14 @@ const pictureTypes: Readonly<Record<string, Picture["type"]>> = {
 function readPicture(src: string, read: Workshop["read"]): Picture | null {
   const type = pictureTypes[/\.([a-z]+)$/i.exec(src)?.[1]?.toLowerCase() ?? ""];
   const bytes = type === undefined ? null : read(src);
-  return bytes === null || type === undefined ? null : { bytes, type };
+  return bytes === null || type === undefined || !looksLike(type, bytes) ? null : { bytes, type };
+}
+
+/** A file may be called a picture without being one. */
+function looksLike(type: Picture["type"], bytes: Uint8Array): boolean {
+  const begins = (...start: readonly number[]): boolean =>
+    start.every((byte, index) => bytes[index] === byte);
+  if (type === "image/png") return begins(0x89, 0x50, 0x4e, 0x47);
+  if (type === "image/jpeg") return begins(0xff, 0xd8, 0xff);
+  return new TextDecoder().decode(bytes).includes("<svg");
 }

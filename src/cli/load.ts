@@ -42,7 +42,7 @@ export function requireProject({ host, settings }: Context, typed: readonly stri
   if (missing !== undefined) throw new UsageError(`There is no file ${missing}.`);
   throw new ComputerError(
     `There is no ${projectFile} in ${settings.cwd} or above it, so I do not know which project you mean.`,
-    "Go into the project's folder, name it with -C, or make one:  docent new project",
+    "Go into the project's folder, name it with -C, or make one:  docent new project\nA tour file that stands alone is named:  docent validate tour.yaml",
   );
 }
 

@@ -42,7 +42,7 @@ export function manifest(papers: readonly MadePaper[], before: Before): Output {
 }
 
 /** What an older manifest lists; nothing if it is not one of ours. */
-function listedIn(text: string | null): readonly MadePaper[] {
+export function listedIn(text: string | null): readonly MadePaper[] {
   if (text === null) return [];
   try {
     const { version, papers } = JSON.parse(text) as { version?: unknown; papers?: unknown };

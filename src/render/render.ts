@@ -1,6 +1,7 @@
 /** The papers of tours, made in memory: nothing is written here, and an error in a tour leaves nothing of it. */
 import { codes } from "../base/codes.ts";
 import type { Output } from "../base/output.ts";
+import { below } from "../base/place.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import type { TourAlignment } from "../align/coverage.ts";
 import type { Tour } from "../model/tour.ts";
@@ -10,7 +11,7 @@ import { checkLanguages, listJobs, type Format, type Job, type JobFile } from ".
 import { makePage, type MadePage } from "./make-page.ts";
 import type { MadePaper } from "./manifest.ts";
 import type { Page, Picture } from "./page.ts";
-import { writePdf, type PdfEngine } from "./pdf/write.ts";
+import { writePdf, type PdfEngine, type PdfRefusal } from "./pdf/write.ts";
 import { preparePress, type Press, type PressRequest } from "./prepare.ts";
 import { textPlaces, type TextPlaces } from "./text-places.ts";
 
@@ -69,6 +70,10 @@ export async function renderPapers(request: RenderRequest): Promise<RenderResult
 
 async function renderTour(tour: Tour, run: Run): Promise<Batch> {
   const { request } = run;
+  if (tour.stopsAuto) {
+    const problems = [problem("tour/no-stops", below(tour.at, "stops"), { tour: tour.id })];
+    return { made: [], problems, noPdf: null };
+  }
   const plans = request.plansOf(tour);
   const shared = { ...run, tour, plans, places: textPlaces(tour), facts: request.factsOf(tour) };
   const made: Made[] = [];
@@ -133,11 +138,26 @@ async function write(page: Page, file: JobFile, shared: Shared & { readonly job:
   const absent = printed.problems.find(({ reason }) => reason === "no-engine");
   if (absent !== undefined) return { absent: absent.message };
   return {
-    problems: printed.problems.map(({ message, text }) => {
-      const place = (text === null ? null : places.saying(text)) ?? tour.at;
-      return problem("pdf/refused", place, { paper: job.paper, language: job.language, message });
-    }),
+    problems: printed.problems.flatMap((refusal) => problemsOf(refusal, { job, places, tour })),
   };
+}
+
+/** A character that cannot be printed is one mistake, on however many papers it stands. */
+function problemsOf(
+  { message, text, characters }: PdfRefusal,
+  { job, places, tour }: { readonly job: Job; readonly places: TextPlaces; readonly tour: Tour },
+): readonly Problem[] {
+  const at = text === null ? null : places.saying(text);
+  if (characters === undefined) {
+    return [problem("pdf/refused", at ?? tour.at, { paper: job.paper, language: job.language, message })];
+  }
+  return characters.map((character) => {
+    const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    return problem("pdf/missing-character", at ?? places.saying(character) ?? tour.at, {
+      character,
+      codePoint,
+    });
+  });
 }
 
 type Origin = {

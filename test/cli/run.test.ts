@@ -42,6 +42,7 @@ describe("the computer in the way", () => {
       --- stderr
       ✖ There is no docent.yaml in <here> or above it, so I do not know which project you mean.
         Go into the project's folder, name it with -C, or make one:  docent new project
+        A tour file that stands alone is named:  docent validate tour.yaml
       --- exit 3
       "
     `);

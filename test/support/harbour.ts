@@ -1,7 +1,8 @@
 /** A small project without mistakes, in two languages, with every kind of reference: tests change one file of it. */
 export const harbour: Readonly<Record<string, string>> = {
   "docent.yaml": "title: Harbour\nlanguages: [en, pt]\n",
-  "images/boat.svg": "",
+  "images/boat.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 2h4l-1 1H1z"/></svg>',
   "images/plan.svg": "",
   "outcomes/sea.yaml": `title: Sea and ships
 official: true

@@ -117,6 +117,26 @@ export const paperCodes = {
     fix: () => "Mend this text; or make only HTML with --to html.",
     example: { wrong: "title: 𓀀\n", right: "title: Hieroglyphs\n" },
   }),
+  "pdf/missing-character": entry<{ readonly character: string; readonly codePoint: string }>({
+    severity: "error",
+    title: "A character that no font of the papers has",
+    message: ({ character, codePoint }) =>
+      `"${character}" (${codePoint}) cannot be printed: no font of the papers has it.`,
+    why: "A box or a gap would stand in its place.",
+    fix: ({ character }) => `Take "${character}" out, or say it in words.`,
+    sample: { character: "🐙", codePoint: "U+1F419" },
+    example: { wrong: "title: The octopus 🐙\n", right: "title: The octopus\n" },
+  }),
+  "tour/no-stops": entry<{ readonly tour: string }>({
+    severity: "error",
+    title: "A tour without stops of its own",
+    message: ({ tour }) =>
+      `The tour "${tour}" leaves its stops to be chosen (stops: auto), so there is nothing to print yet.`,
+    why: "Its papers would be empty.",
+    fix: () => "List the stops, for example: stops: [panorama, hatter]",
+    sample: { tour: "lisbon" },
+    example: { wrong: "title: Lisbon\nstops: auto\n", right: "title: Lisbon\nstops: [panorama, hatter]\n" },
+  }),
   "image/unreadable": entry<{ readonly file: string }>({
     severity: "error",
     title: "A picture that cannot be printed",

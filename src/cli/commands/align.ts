@@ -29,7 +29,7 @@ export function alignCommand(run: Runner): Command {
     .addOption(
       new Option(
         "--min-assessed <percent>",
-        "exit 1 if a smaller share of them is assessed (default: no limit)",
+        "exit 1 if a smaller share of all that is promised is assessed (default: no limit)",
       ).argParser(percent),
     )
     .option("--language <tag>", "language of the texts (default: the project's first)")
@@ -42,6 +42,9 @@ export function alignCommand(run: Runner): Command {
 
 function percent(typed: string): number {
   const value = Number(typed.replace(/%$/, ""));
+  if (value > 0 && value < 1) {
+    throw new InvalidArgumentError(`It is a percentage: for ${value * 100} % write ${value * 100}.`);
+  }
   if (/^\d{1,3}(\.\d+)?%?$/.test(typed) && value <= 100) return value;
   throw new InvalidArgumentError("It must be a percentage from 0 to 100, like 80.");
 }

@@ -22,6 +22,7 @@ function allCodes(): string {
 }
 
 function adviceFor(typed: string): string {
-  const near = nearest(typed, Object.keys(codes));
+  const names = Object.keys(codes);
+  const near = nearest(typed, names) ?? names.find((name) => name.endsWith(`/${typed}`)) ?? null;
   return near === null ? "docent explain  lists all codes." : `Did you mean ${near}?`;
 }

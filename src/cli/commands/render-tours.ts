@@ -12,7 +12,7 @@ import { progressLine } from "../progress.ts";
 import { complain, detail, printProblems } from "../talk.ts";
 import { toursOf, type Targets } from "../targets.ts";
 import { workshopFor } from "../workshop.ts";
-import { compare, finish } from "./render-output.ts";
+import { compare, finish, tellLeftovers } from "./render-output.ts";
 import { wishesFrom, type RenderOptions } from "./render-wishes.ts";
 
 export async function renderTours(
@@ -29,7 +29,10 @@ export async function renderTours(
   const failed = tellProblems(context, { loaded, targets, wishes, made });
   const out =
     options.out === undefined ? join(loaded.root, "out") : resolve(context.settings.cwd, options.out);
-  const isStale = finish(context, compare(context, out, made), options);
+  const compared = compare(context, out, made);
+  const isStale = finish(context, compared, options);
+  const known = new Set([...loaded.project.tours.keys(), ...targets.broken]);
+  tellLeftovers(context, compared, { failed, tours: loaded.isLone ? compared.earlier : known });
   if (failed.length > 0 || isStale) return exitCodes.contentHasProblems;
   if (made.noPdf !== null) return exitCodes.computerGotInTheWay;
   const [first] = made.papers;

@@ -39,6 +39,7 @@ function missingIn(characters: readonly string[], text: string | null): PdfRefus
   const where = text === null ? "" : ` in "${text}"`;
   return {
     reason: "characters-missing",
+    characters,
     message: `The fonts of this paper do not have ${named}${where}.`,
     text,
   };

@@ -13,5 +13,7 @@ export type PdfRefusal = {
     | "characters-missing"
     | "cannot-print";
   readonly message: string;
+  /** The characters that no font of the paper has, where that is the reason. */
+  readonly characters?: readonly string[];
   readonly text: string | null;
 };

@@ -1,0 +1,33 @@
+/** Older papers in the folder are named, so that nobody hands them out by mistake. */
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { transcript } from "../support/host.ts";
+
+const cwd = realpathSync(mkdtempSync(join(tmpdir(), "docent-leftovers-")));
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+const tour = join(cwd, "tours/crew.yaml");
+const render = () => transcript(["render", "--to", "html", "--paper", "matrix"], { cwd });
+
+test("names papers of a tour that has errors now, and of one that is gone", async () => {
+  mkdirSync(join(cwd, "tours"));
+  writeFileSync(join(cwd, "docent.yaml"), "languages: [en]\n");
+  mkdirSync(join(cwd, "outcomes"));
+  writeFileSync(
+    join(cwd, "outcomes/sea.yaml"),
+    "title: Sea\noutcomes: [{id: tides, statement: Explain the tides}]\n",
+  );
+  writeFileSync(tour, "title: Crew\nfor: Year 4\noutcomes: [sea:tides]\nstops: [Deck]\n");
+  expect(await render()).toContain("--- exit 0");
+  writeFileSync(tour, "title: Crew\nfor: Year 4\nstops: auto\n");
+  expect(await render()).toContain(
+    "✖ out/crew still holds older papers.\n  They are not of the files as they are now.\n",
+  );
+  writeFileSync(tour, "title: Crew\nfor: Year 4\noutcomes: [sea:tides]\nstops: [Deck]\n");
+  renameSync(tour, join(cwd, "tours/sailors.yaml"));
+  const text = "out/crew holds papers of a tour that is no longer here. Delete them if nobody needs them.\n";
+  expect(await render()).toContain(text);
+});
