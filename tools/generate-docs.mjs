@@ -1,4 +1,4 @@
-/** Writes the reference pages of docs/ from the built code (`npm run build` first): vocabulary, views, problems. */
+/** Writes the reference pages of docs/ from the built code (`npm run build` first): files, vocabulary, views, problems. */
 import { writeFile } from "node:fs/promises";
 import { pages } from "./docs/pages.mjs";
 

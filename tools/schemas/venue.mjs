@@ -219,9 +219,6 @@ const connection = map(
 );
 
 export const venue = {
-  title: "Venue",
-  description:
-    "A museum, a site or a neighbourhood: where it is, when it is open, its rooms and the ways between them.",
   ...map(
     {
       id: id("Id", "The file's name without .yaml; it need not be said again.", "mnaz"),
@@ -318,6 +315,9 @@ export const venue = {
     },
     ["title"],
   ),
+  title: "Venue",
+  description:
+    "A museum, a site or a neighbourhood: where it is, when it is open, its rooms and the ways between them.",
 };
 
 /** Shapes only venues use. */
