@@ -3,7 +3,7 @@ import { problem, type Problem } from "../base/problem.ts";
 import type { Address } from "../base/place.ts";
 import type { Language } from "../model/text.ts";
 import type { Tour } from "../model/tour.ts";
-import type { PaperKind } from "./papers.ts";
+import { papers as registry, type PaperKind } from "./papers.ts";
 
 export const formats = ["html", "pdf"] as const;
 export type Format = (typeof formats)[number];
@@ -26,11 +26,14 @@ export type Wanted = {
   readonly formats: readonly Format[];
 };
 
-/** Every job, in the order of tours, languages and papers; what is asked for twice is made once. */
+/**
+ * Every job, in the order of tours, languages and papers; what is asked for twice is made once, and a paper that would
+ * say nothing of a tour is not made.
+ */
 export function listJobs({ tours, papers, languages, formats: wanted }: Wanted): readonly Job[] {
   return unique(tours).flatMap((tour) =>
     unique(languages).flatMap((language) =>
-      unique(papers).map((paper) => ({
+      papersOf(tour, papers).map((paper) => ({
         tour,
         paper,
         language,
@@ -38,6 +41,10 @@ export function listJobs({ tours, papers, languages, formats: wanted }: Wanted):
       })),
     ),
   );
+}
+
+function papersOf(tour: Tour, wanted: readonly PaperKind[]): readonly PaperKind[] {
+  return unique(wanted).filter((paper) => registry[paper].appliesTo(tour));
 }
 
 /** Languages whose folders would be one on a computer that takes no notice of capitals; `at` is where they are listed. */

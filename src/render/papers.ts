@@ -1,4 +1,6 @@
 /** The papers docent makes of a tour: what each may see, who reads it, and which template prints it. */
+import { alignTour } from "../align/coverage.ts";
+import type { Tour } from "../model/tour.ts";
 import { guide, guideShape } from "./view/guide.ts";
 import type { PaperFacts } from "./view/facts.ts";
 import { matrix, matrixShape } from "./view/matrix.ts";
@@ -15,6 +17,8 @@ export type Paper<S extends ObjectShape = ObjectShape> = {
   readonly reader: "adult" | "pupil";
   readonly word: string;
   readonly template: string;
+  /** False for a tour of which this paper would say nothing. */
+  readonly appliesTo: (tour: Tour) => boolean;
   readonly shape: S;
   readonly view: (facts: PaperFacts) => Infer<S>;
 };
@@ -24,6 +28,7 @@ export const papers = {
     reader: "adult",
     word: "paperGuide",
     template: "guide/guide.hbs",
+    appliesTo: toAll,
     shape: guideShape,
     view: guide,
   },
@@ -31,6 +36,7 @@ export const papers = {
     reader: "adult",
     word: "paperTeacherWorksheet",
     template: "teacher-worksheet/teacher-worksheet.hbs",
+    appliesTo: toAll,
     shape: teacherWorksheetShape,
     view: teacherWorksheet,
   },
@@ -38,6 +44,7 @@ export const papers = {
     reader: "pupil",
     word: "paperPupilWorksheet",
     template: "pupil-worksheet/pupil-worksheet.hbs",
+    appliesTo: toAll,
     shape: pupilWorksheetShape,
     view: ({ tour, speaker, draft }) => pupilWorksheet(forPupils(tour), speaker, draft),
   },
@@ -45,6 +52,7 @@ export const papers = {
     reader: "adult",
     word: "paperMatrix",
     template: "matrix/matrix.hbs",
+    appliesTo: namesOutcomes,
     shape: matrixShape,
     view: matrix,
   },
@@ -58,3 +66,12 @@ export const papers = {
     }[K]
   >;
 };
+
+function toAll(): boolean {
+  return true;
+}
+
+/** Promised, or served by a stop: what the matrix has rows for. */
+function namesOutcomes(tour: Tour): boolean {
+  return alignTour(tour).outcomes.length > 0;
+}

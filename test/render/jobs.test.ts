@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { checkLanguages, listJobs } from "../../src/render/jobs.ts";
-import { aTour } from "../support/model.ts";
+import { anOutcome, aStop, aTour } from "../support/model.ts";
+
+const at = { file: "tours/a.yaml", pointer: "/outcomes/0" };
+const promise = { outcomes: [{ outcome: anOutcome("f:x"), at, weight: 1, teach: true, assess: false }] };
 
 it("makes every paper of every tour in every language once, in order", () => {
-  const [a, b] = [aTour("a"), aTour("b")];
+  const [a, b] = [aTour("a", promise), aTour("b", promise)];
   const jobs = listJobs({
     tours: [a, b, a],
     papers: ["guide", "matrix"],
@@ -17,6 +20,17 @@ it("makes every paper of every tour in every language once, in order", () => {
       ),
     ),
   );
+});
+
+it("makes no matrix for a tour that promises and serves no outcome", () => {
+  const serves = aTour("serves", { stops: [aStop(1, { teaches: [anOutcome("f:x")] })] });
+  const jobs = listJobs({
+    tours: [aTour("bare", { stops: [aStop(1)] }), serves, aTour("promises", promise)],
+    papers: ["matrix"],
+    languages: ["en"],
+    formats: ["html"],
+  });
+  expect(jobs.map(({ tour }) => tour.id)).toEqual(["serves", "promises"]);
 });
 
 it("does not let two languages share a folder", () => {
