@@ -1,6 +1,7 @@
 /** How papers for adults show a question: what to ask, what pupils may answer, how to go on. */
 import type { Activity } from "../../model/tour.ts";
-import { verbs } from "./verbs.ts";
+import type { Profile } from "../../model/vocabulary.ts";
+import { sheetVerb, verbs } from "./verbs.ts";
 import { codesShape, showOutcome } from "./outcomes.ts";
 import { list, number, object, orNull, text, type Infer } from "./shape.ts";
 import type { Speaker } from "./speak.ts";
@@ -25,16 +26,19 @@ export const questionShape = object("An activity, for adults.", {
 
 export type Question = Infer<typeof questionShape>;
 
-/** `task` is the number the question has on the pupil sheet. */
-export function showQuestion(activity: Activity, speaker: Speaker, task: string | null = null): Question {
+/** Where a question stands on the pupil sheet: its number, and for whom the sheet is. */
+type OnSheet = { readonly label: string; readonly profile: Profile };
+
+export function showQuestion(activity: Activity, speaker: Speaker, sheet: OnSheet | null = null): Question {
   const { say, all } = speaker;
+  const { icon, word } = sheet === null ? verbs[activity.type] : sheetVerb(activity, sheet.profile);
   return {
     numeral: activity.number,
     ask: speaker.paragraphs(activity.ask),
-    icon: verbs[activity.type].icon,
-    verb: speaker.w(verbs[activity.type].word),
+    icon,
+    verb: speaker.w(word),
     setting: settingOf(activity, speaker),
-    task,
+    task: sheet?.label ?? null,
     likely: all([...(activity.answer?.model ?? []), ...(activity.answer?.accept ?? [])]),
     errors: all(activity.answer?.commonErrors ?? []),
     evidenceAt: say(activity.answer?.evidenceAt ?? null),

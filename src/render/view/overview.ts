@@ -6,7 +6,8 @@ import { dotted, formatElapsed, joinList, unique } from "./format.ts";
 import { showName } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
 import type { Speaker } from "./speak.ts";
-import { verbs } from "./verbs.ts";
+import { numberTasks } from "./tasks.ts";
+import { sheetVerb, verbs } from "./verbs.ts";
 
 export const glanceShape = object("The tour in numbers.", {
   minutes: number("Minutes in all, rounded up."),
@@ -66,7 +67,7 @@ export function showGlance({ tour, clock, alignment }: PaperFacts): Infer<typeof
   };
 }
 
-export function showTimetable({ clock, speaker }: PaperFacts): Infer<typeof timetableShape> {
+export function showTimetable({ tour, clock, speaker }: PaperFacts): Infer<typeof timetableShape> {
   const { fixed, closing, minutes } = clock;
   const { wrapUpFrom, wrapUpTo } = closing;
   const stops = clock.stops.map(({ stop, from, to }) => ({
@@ -75,7 +76,7 @@ export function showTimetable({ clock, speaker }: PaperFacts): Infer<typeof time
     stop: stop.number,
     what: speaker.say(stop.title),
     room: stop.room?.label ?? null,
-    doing: doingAt(stop, speaker),
+    doing: doingAt(stop, tour, speaker),
     codes: dotted(unique([...stop.teaches, ...stop.assesses].map((outcome) => showName(outcome, speaker)))),
   }));
   return {
@@ -103,10 +104,14 @@ function fixedRow(
   ];
 }
 
-function doingAt({ activities }: Stop, { w }: Speaker): string | null {
-  const types =
-    activities.length === 0 ? (["see-think-wonder"] as const) : activities.map(({ type }) => type);
-  return dotted(unique(types.map((type) => w(verbs[type].word))));
+function doingAt(stop: Stop, tour: Tour, { w }: Speaker): string | null {
+  if (stop.activities.length === 0) return w(verbs["see-think-wonder"].word);
+  const tasks = numberTasks(tour).find((each) => each.stop === stop)?.tasks ?? [];
+  const onSheet = new Set(tasks.map(({ activity }) => activity));
+  const doing = stop.activities.map((activity) =>
+    onSheet.has(activity) ? sheetVerb(activity, tour.audience.profile) : verbs[activity.type],
+  );
+  return dotted(unique(doing.map(({ word }) => w(word))));
 }
 
 /** The plans that could be drawn, each with the route told in words for those who cannot see it. */

@@ -8,7 +8,7 @@ import type { PupilActivity, PupilStop, PupilTask, PupilTour } from "./pupil-tou
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
 import { answerSpace, gap, furtherSpace, spaceShape, wonderSpace } from "./space.ts";
 import type { Speaker } from "./speak.ts";
-import { verbs } from "./verbs.ts";
+import { sheetVerb, verbs } from "./verbs.ts";
 
 const itemShape = object("What to do, and where the answer goes.", {
   label: text("The number printed, the same as in the answer key: `3`, `3b`."),
@@ -111,7 +111,7 @@ function showTask(
   tour: PupilTour,
   speaker: Speaker,
 ): Infer<typeof itemShape> {
-  const { icon, word } = verbs[activity?.type ?? "see-think-wonder"];
+  const { icon, word } = activity === null ? verbs["see-think-wonder"] : sheetVerb(activity, tour.profile);
   const verb = speaker.w(word);
   if (activity === null) {
     const prompt = [{ text: speaker.w("wonderPrompt"), blank: false }];

@@ -114,7 +114,7 @@ const byType: Readonly<Record<ActivityType, (hand: Hand) => Partial<Space>>> = {
   compare: writeTable,
   sensory: (hand) => lines(hand, 2),
   role: (hand) => lines(hand, 2),
-  discuss: (hand) => lines(hand, 2),
+  discuss: () => ({}),
   make: () => ({ box: drawing }),
   photo: (hand) => lines(hand, 1),
   vote: options,

@@ -85,7 +85,8 @@ export type StopAt = {
 const mostFacts = 5;
 
 /** The stop at its time; `next` is the leg to the stop after it. */
-export function showStop({ time, tasks, next }: StopAt, { speaker }: PaperFacts): StopView {
+export function showStop({ time, tasks, next }: StopAt, facts: PaperFacts): StopView {
+  const { speaker } = facts;
   const { stop } = time;
   const { say, all } = speaker;
   return {
@@ -99,7 +100,7 @@ export function showStop({ time, tasks, next }: StopAt, { speaker }: PaperFacts)
     optional: stop.optional,
     purpose: say(stop.purpose),
     say: speaker.paragraphs(stop.say),
-    questions: questionsOf(stop, tasks, speaker),
+    questions: questionsOf(stop, tasks, facts),
     facts: stop.facts.slice(0, mostFacts).map((fact) => showFact(fact, speaker)),
     vocabulary: stop.exhibits.flatMap(({ vocabulary }) => vocabulary.map((term) => showTerm(term, speaker))),
     misconceptions: all(stop.misconceptions),
@@ -126,12 +127,18 @@ function placeOf({ room, exhibits }: Stop, { say }: Speaker) {
   };
 }
 
-function questionsOf(stop: Stop, tasks: StopTasks["tasks"], speaker: Speaker): readonly Question[] {
+function questionsOf(
+  stop: Stop,
+  tasks: StopTasks["tasks"],
+  { tour, speaker }: PaperFacts,
+): readonly Question[] {
   const asked = stop.activities.filter(({ phase }) => phase === "visit");
   if (asked.length === 0) return wonderQuestions(speaker, tasks[0]?.label ?? null);
-  return asked.map((activity) =>
-    showQuestion(activity, speaker, tasks.find((task) => task.activity === activity)?.label ?? null),
-  );
+  return asked.map((activity) => {
+    const task = tasks.find((each) => each.activity === activity);
+    const sheet = task === undefined ? null : { label: task.label, profile: tour.audience.profile };
+    return showQuestion(activity, speaker, sheet);
+  });
 }
 
 function careOf(stop: Stop, speaker: Speaker) {

@@ -1,7 +1,7 @@
 /** The teacher's notes to the pupil sheet: curriculum, lessons around the visit, answer key, assessment. */
 import type { Text } from "../../model/text.ts";
 import type { Activity } from "../../model/tour.ts";
-import type { ActivityType, Phase } from "../../model/vocabulary.ts";
+import type { ActivityType, Phase, Profile } from "../../model/vocabulary.ts";
 import { questionShape, showQuestion } from "./activity.ts";
 import { termShape } from "./exhibit.ts";
 import type { PaperFacts } from "./facts.ts";
@@ -21,7 +21,7 @@ import {
 } from "./sources.ts";
 import type { Speaker } from "./speak.ts";
 import { activitiesIn, numberTasks, type NumberedTask, type StopTasks } from "./tasks.ts";
-import { verbs } from "./verbs.ts";
+import { sheetVerb, verbs } from "./verbs.ts";
 
 const keyEntryShape = object("The answer to one task of the pupil sheet.", {
   label: text("The number of the task, the same as on the pupil sheet."),
@@ -102,7 +102,9 @@ export function teacherWorksheet(facts: PaperFacts): TeacherWorksheet {
     before: around(facts, "pre"),
     after: around(facts, "post"),
     home: around(facts, "family"),
-    key: tasks.filter((each) => each.tasks.length > 0).map((each) => showKeyStop(each, speaker)),
+    key: tasks
+      .filter((each) => each.tasks.length > 0)
+      .map((each) => showKeyStop(each, tour.audience.profile, speaker)),
     tiers: tasks.flatMap((each) => tiersOf(each, speaker)),
     criteria,
     evidence: evidenceOf(tasks, speaker),
@@ -118,12 +120,16 @@ function around({ tour, speaker }: PaperFacts, phase: Phase): TeacherWorksheet["
   return activitiesIn(tour, phase).map((activity) => showQuestion(activity, speaker));
 }
 
-function showKeyStop({ stop, tasks }: StopTasks, speaker: Speaker): Infer<typeof keyStopShape> {
+function showKeyStop(
+  { stop, tasks }: StopTasks,
+  profile: Profile,
+  speaker: Speaker,
+): Infer<typeof keyStopShape> {
   return {
     numeral: stop.number,
     title: speaker.say(stop.title),
     room: stop.room?.label ?? null,
-    entries: tasks.map((task) => showEntry(task, speaker)),
+    entries: tasks.map((task) => showEntry(task, profile, speaker)),
   };
 }
 
@@ -140,7 +146,11 @@ const closed: ReadonlySet<ActivityType> = new Set([
   "count-measure",
 ]);
 
-function showEntry({ label, activity }: NumberedTask, speaker: Speaker): Infer<typeof keyEntryShape> {
+function showEntry(
+  { label, activity }: NumberedTask,
+  profile: Profile,
+  speaker: Speaker,
+): Infer<typeof keyEntryShape> {
   const { w, all, say } = speaker;
   if (activity === null)
     return { ...noAnswer, label, prompt: [w("wonderPrompt")], verb: w(verbs["see-think-wonder"].word) };
@@ -148,7 +158,7 @@ function showEntry({ label, activity }: NumberedTask, speaker: Speaker): Infer<t
   return {
     label,
     prompt: speaker.paragraphs(activity.ask),
-    verb: w(verbs[activity.type].word),
+    verb: w(sheetVerb(activity, profile).word),
     model: all(modelOf(activity)),
     ordered: activity.type === "sequence",
     pairs: activity.pairs.map(({ left, right }) => ({ left: say(left), right: say(right) })),

@@ -1,5 +1,7 @@
 /** What each type of activity asks pupils to do: one word, with its sign. */
-import type { ActivityType } from "../../model/vocabulary.ts";
+import { profileDefaults } from "../../model/profile.ts";
+import type { Activity } from "../../model/tour.ts";
+import type { ActivityType, Profile } from "../../model/vocabulary.ts";
 
 type Verb = { readonly icon: string; readonly word: string };
 
@@ -32,3 +34,10 @@ export const verbs: Readonly<Record<ActivityType, Verb>> = {
   vts: { icon: "look", word: "verbLook" },
   "see-think-wonder": { icon: "look", word: "verbLook" },
 };
+
+/** What a task of the pupil sheet asks: a question that is talk in the room is written or drawn where there is space. */
+export function sheetVerb({ type, space }: Pick<Activity, "type" | "space">, profile: Profile): Verb {
+  if (type !== "open" && (type !== "discuss" || space === null)) return verbs[type];
+  const drawn = space === null ? profileDefaults[profile].lineSpacingMm === null : "widthMm" in space;
+  return verbs[drawn ? "draw" : "long-answer"];
+}

@@ -1,7 +1,8 @@
 /** The pupil's sheet: what pupils may see, and nothing else. */
 import { describe, expect, it } from "vitest";
-import type { Activity } from "../../../src/model/tour.ts";
+import type { Activity, Tour } from "../../../src/model/tour.ts";
 import type { Text } from "../../../src/model/text.ts";
+import { guide } from "../../../src/render/view/guide.ts";
 import { forPupils } from "../../../src/render/view/pupil-tour.ts";
 import { pupilWorksheet } from "../../../src/render/view/pupil-worksheet.ts";
 import { teacherWorksheet } from "../../../src/render/view/teacher-worksheet.ts";
@@ -149,6 +150,7 @@ describe("space for the answer", () => {
     ["statements", { type: "true-false-cant-tell", items: [text("a")] }, { verdicts: ["a"] }],
     ["the question as the only statement", { type: "true-false-cant-tell" }, { verdicts: ["Look"] }],
     ["blanks with labels", { type: "label-image", items: [text("nose")] }, { labels: ["nose"] }],
+    ["nothing for talk", { type: "discuss" }, {}],
     ["a blank for a number", { type: "count-measure" }, { labels: ["1"] }],
     [
       "a table to compare",
@@ -178,4 +180,25 @@ describe("space for the answer", () => {
     const [task] = pupilWorksheet(forPupils(tour), speakerOf("en"), false).tasks;
     expect(task?.main.space).toMatchObject({ box: { widthMm: 180, heightMm: 40 }, lines: null });
   });
+});
+
+it.each<[string, Partial<Activity>, Partial<Tour["audience"]>, string]>([
+  ["a question with lines", { type: "open" }, {}, "Write"],
+  ["a question with a box", { type: "open", space: { widthMm: 90, heightMm: 70 } }, {}, "Draw"],
+  ["a question for those who do not write yet", { type: "open" }, { profile: "early" }, "Draw"],
+  ["talk", { type: "discuss" }, {}, "Talk"],
+  ["talk that the author wants written down", { type: "discuss", space: { lines: 2 } }, {}, "Write"],
+])("asks the same on the sheet, in the key and in the guide for %s", (_, parts, audience, verb) => {
+  const tour = aTour("t", {
+    audience: { ...paperTour.audience, ...audience },
+    stops: [aStop(1, { activities: [anActivity(1, parts)] })],
+  });
+  const facts = factsOf(tour, "en");
+  const view = guide(facts);
+  expect([
+    pupilWorksheet(forPupils(tour), speakerOf("en"), false).tasks[0]?.main.verb,
+    teacherWorksheet(facts).key[0]?.entries[0]?.verb,
+    view.stops[0]?.questions[0]?.verb,
+    view.timetable.rows.find(({ stop }) => stop === 1)?.doing,
+  ]).toEqual([verb, verb, verb, verb]);
 });
