@@ -5,6 +5,8 @@ export type Line =
   | { readonly key: string; readonly value: unknown }
   /** What could be said as well, with an example to uncomment. */
   | { readonly key: string; readonly example: unknown; readonly about: string }
+  /** One more entry for the list right above it, to uncomment. */
+  | { readonly entry: unknown; readonly about: string }
   | { readonly note: string };
 
 export function fileText(schema: string, lines: readonly Line[]): string {
@@ -14,7 +16,8 @@ export function fileText(schema: string, lines: readonly Line[]): string {
 function lineText(line: Line): string {
   if ("note" in line) return line.note === "" ? "" : `# ${line.note}`;
   if ("value" in line) return yamlText({ [line.key]: line.value });
-  return `# ${line.about}\n${yamlText({ [line.key]: line.example }).replaceAll(/^/gm, "# ")}`;
+  const example = "entry" in line ? yamlText([line.entry]) : yamlText({ [line.key]: line.example });
+  return `# ${line.about}\n${example.replaceAll(/^/gm, "entry" in line ? "#   " : "# ")}`;
 }
 
 function yamlText(value: object): string {

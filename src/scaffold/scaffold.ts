@@ -3,7 +3,7 @@ import type { Output } from "../base/output.ts";
 import { fileText, type Line } from "./file-text.ts";
 import { forms } from "./forms.ts";
 import { fileIdOf } from "./ids.ts";
-import { moreToSay } from "./more-to-say.ts";
+import { entryToAdd, moreToSay } from "./more-to-say.ts";
 import { schemaFolder } from "./project.ts";
 import { folders, questions, type Question, type ScaffoldKind } from "./questions.ts";
 
@@ -14,16 +14,17 @@ export type BadAnswer = { readonly flag: string; readonly typed: string; readonl
 
 export function scaffold(kind: ScaffoldKind, id: string, answers: Answers): Output {
   const given = questions[kind].filter((question) => answerTo(question, answers).length > 0);
-  const said = given.map((question): Line => ({
+  const said = given.map((question) => ({
     key: question.key,
     value: forms[question.form].value(answerTo(question, answers)),
   }));
-  const open = moreToSay[kind].filter((line) => !given.some((question) => question.key === line.key));
+  const values = Object.fromEntries(said.map(({ key, value }) => [key, value]));
+  const open = moreToSay(kind, values);
   const more: readonly Line[] =
     open.length === 0 ? [] : [{ note: "" }, { note: "More that can be said (take the # away):" }, ...open];
   return {
     path: `${folders[kind]}/${id}.yaml`,
-    content: fileText(`../${schemaFolder}/${kind}.json`, [...said, ...more]),
+    content: fileText(`../${schemaFolder}/${kind}.json`, [...said, ...entryToAdd(kind, values), ...more]),
   };
 }
 
