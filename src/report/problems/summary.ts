@@ -12,9 +12,17 @@ export function summary(report: ProblemReport, { paint, unicode }: ReportOptions
     const all = report.hidden + report.problems.length;
     lines.push(`${counted(report.hidden, "more problem")} not shown:  docent validate --max-problems ${all}`);
   }
+  if (report.problems.some(hidesOthers)) {
+    lines.push("Mend these first: more may show when these files can be read.");
+  }
   const first = report.problems.find((it) => it.severity === "error") ?? report.problems[0];
   if (first !== undefined) lines.push(`What a code means:  docent explain ${first.code}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** What a file says is compared with other files only once it is right in itself. */
+function hidesOthers({ code, severity }: ProblemReport["problems"][number]): boolean {
+  return severity === "error" && /^(schema|yaml)\//.test(code);
 }
 
 function success({ files, contents }: ProblemReport): string {

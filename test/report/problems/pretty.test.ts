@@ -74,6 +74,7 @@ test("each file with its problems, lines and what to do; the count comes last", 
           yaml/tab
 
     6 files: 5 errors in 5 files, 2 warnings.
+    Mend these first: more may show when these files can be read.
     What a code means:  docent explain yaml/duplicate-key
     "
   `);
@@ -163,6 +164,7 @@ test("ASCII, on a narrow terminal", () => {
           yaml/tab
 
     6 files: 5 errors in 5 files, 2 warnings.
+    Mend these first: more may show when these files can be read.
     What a code means:  docent explain yaml/duplicate-key
     "
   `);
@@ -212,9 +214,25 @@ test("what is hidden is counted, and a warning hides no error", () => {
 
     6 files: 5 errors, 2 warnings.
     3 more problems not shown:  docent validate --max-problems 7
+    Mend these first: more may show when these files can be read.
     What a code means:  docent explain yaml/duplicate-key
     "
   `);
+});
+
+test("more is announced only where a file could not be read", () => {
+  const more = "Mend these first: more may show when these files can be read.";
+  const { problems, ...rest } = sampleReport();
+  const report = (shown: typeof problems) => formats.pretty({ ...rest, problems: shown }, terminal);
+  expect(report(problems)).toContain(more);
+  expect(report(problems.filter(({ severity }) => severity !== "error"))).not.toContain(more);
+  const [first] = problems;
+  const unknown = {
+    code: "reference/duplicate",
+   
+    severity: "error",
+  } as const;
+  expect(report(first === undefined ? [] : [{ ...first, ...unknown }])).not.toContain(more);
 });
 
 test("colours are around words only, so that the layout stays", () => {
