@@ -229,7 +229,7 @@ test("more is announced only where a file could not be read", () => {
   const [first] = problems;
   const unknown = {
     code: "reference/duplicate",
-   
+
     severity: "error",
   } as const;
   expect(report(first === undefined ? [] : [{ ...first, ...unknown }])).not.toContain(more);
