@@ -29,9 +29,10 @@ export type Question = Infer<typeof questionShape>;
 /** Where a question stands on the pupil sheet: its number, and for whom the sheet is. */
 type OnSheet = { readonly label: string; readonly profile: Profile };
 
+/** How the guide and the lessons show an activity; what stands on the pupil sheet is called there as it is here. */
 export function showQuestion(activity: Activity, speaker: Speaker, sheet: OnSheet | null = null): Question {
   const { say, all } = speaker;
-  const { icon, word } = sheet === null ? verbs[activity.type] : sheetVerb(activity, sheet.profile);
+  const { icon, word } = verbOf(activity, sheet);
   return {
     numeral: activity.number,
     ask: speaker.paragraphs(activity.ask),
@@ -49,6 +50,10 @@ export function showQuestion(activity: Activity, speaker: Speaker, sheet: OnShee
     teaches: activity.teaches.map((outcome) => showOutcome(outcome, speaker)),
     assesses: activity.assesses.map((outcome) => showOutcome(outcome, speaker)),
   };
+}
+
+function verbOf(activity: Activity, sheet: OnSheet | null) {
+  return sheet === null ? verbs[activity.type] : sheetVerb(activity, sheet.profile);
 }
 
 /** The questions of a stop that has none of its own: what do you see, think, wonder. */

@@ -14,9 +14,9 @@ export function formatDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
-/** Minutes since the start as `h:mm`. */
+/** Minutes since the start as `h:mm`; a part of a minute counts as a whole one, so that times agree with sums. */
 export function formatElapsed(minutes: number): string {
-  const whole = Math.round(minutes);
+  const whole = Math.ceil(minutes);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 

@@ -12,6 +12,9 @@ import { sheetVerb, verbs } from "./verbs.ts";
 export const glanceShape = object("The tour in numbers.", {
   minutes: number("Minutes in all, rounded up."),
   slot: orNull(number("Minutes there are.")),
+  over: orNull(
+    number("Minutes that are too many, rounded up; null if the tour fits or nobody says how many there are."),
+  ),
   stops: number("How many stops."),
   walkMinutes: number("Minutes of walking, rounded up."),
   walkKnown: flag("False if a walk is not known, so that the minutes may be too few."),
@@ -55,9 +58,11 @@ export const practicalShape = list(
 );
 
 export function showGlance({ tour, clock, alignment }: PaperFacts): Infer<typeof glanceShape> {
+  const over = clock.over ?? 0;
   return {
     minutes: Math.ceil(clock.minutes.used),
     slot: clock.minutes.slot,
+    over: over > 0 ? Math.ceil(over) : null,
     stops: tour.stops.length,
     walkMinutes: Math.ceil(clock.minutes.walk),
     walkKnown: clock.walkKnown,

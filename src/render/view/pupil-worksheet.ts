@@ -57,7 +57,7 @@ export const pupilWorksheetShape = object("The pupil's sheet.", {
   success: list("Sentences to judge oneself by.", text("I can …")),
   rules: list(
     "The museum's rules.",
-    object("A rule.", { icon: text("Its sign."), text: text("Its words.") }),
+    object("A rule.", { icon: orNull(text("Its sign, if it has one.")), text: text("Its words.") }),
   ),
 });
 
@@ -180,7 +180,7 @@ function rulesOf(tour: PupilTour, speaker: Speaker): PupilWorksheet["rules"] {
     { icon: "lunch", text: say(food) },
     { icon: "room", text: say(bags) },
   ]);
-  const known = [...ofVenues, ...tour.rules.map((rule) => ({ icon: "tick", text: say(rule) }))].flatMap(
+  const known = [...ofVenues, ...tour.rules.map((rule) => ({ icon: null, text: say(rule) }))].flatMap(
     (rule) => (rule.text === null ? [] : [{ icon: rule.icon, text: rule.text }]),
   );
   if (known.length > 0) return known;

@@ -67,6 +67,9 @@ const nothing: Space = {
 /** At least 80 × 62 mm; a narrower column narrows the box. */
 const drawing = { widthMm: 180, heightMm: 62 };
 
+/** Under a table to write in: two such tasks with the rules and a question of one's own have to fit on two pages. */
+const besideTable = { widthMm: 180, heightMm: 54 };
+
 /** Drawn by all ages; children who do not write yet get a smaller frame where others get lines. */
 const smallDrawing = { widthMm: 180, heightMm: 40 };
 
@@ -80,7 +83,7 @@ export function answerSpace(activity: PupilActivity, profile: Profile, speaker: 
 /** The space for what a class sees, thinks and wonders at a stop that has no task of its own. */
 export function wonderSpace(profile: Profile, speaker: Speaker): Space {
   const spacingMm = profileDefaults[profile].lineSpacingMm;
-  return { ...nothing, table: wonderTable(spacingMm, speaker), box: drawing };
+  return { ...nothing, table: wonderTable(spacingMm, speaker), box: besideTable };
 }
 
 /** Two lines, or a small frame, for what goes further. */
@@ -150,7 +153,7 @@ function writeTable({ activity, spacingMm, speaker }: Hand): Partial<Space> {
 }
 
 function wonderTable(spacingMm: number | null, { w }: Speaker): Space["table"] {
-  return emptyTable([w("iSee"), w("iThink"), w("iWonder")], { rows: 1, spacingMm: (spacingMm ?? 12) * 4 });
+  return emptyTable([w("iSee"), w("iThink"), w("iWonder")], { rows: 1, spacingMm: (spacingMm ?? 12) * 3 });
 }
 
 function emptyTable(

@@ -16,8 +16,8 @@ it("writes days as the language does, and leaves what is no day alone", () => {
   expect(["c. 1700", "2025-13-40"].map((day) => formatDay(day, "en"))).toEqual(["c. 1700", "2025-13-40"]);
 });
 
-it("writes minutes since the start as hours and minutes", () => {
-  expect([0, 9, 59.6, 75].map(formatElapsed)).toEqual(["0:00", "0:09", "1:00", "1:15"]);
+it("writes minutes since the start as hours and minutes, begun minutes as whole ones", () => {
+  expect([0, 9, 38.2, 59.6, 75].map(formatElapsed)).toEqual(["0:00", "0:09", "0:39", "1:00", "1:15"]);
 });
 
 it("joins lists in words", () => {

@@ -23,6 +23,7 @@ it("says when minutes are more than there are, or cannot be known", () => {
   expect(view.glance).toEqual({
     minutes: 64,
     slot: 60,
+    over: 4,
     stops: 4,
     walkMinutes: 3,
     walkKnown: false,

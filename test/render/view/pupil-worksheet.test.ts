@@ -108,9 +108,9 @@ it("gives a tour of five lines a whole sheet", () => {
             table: {
               columns: ["I see", "I think", "I wonder"],
               rows: [{ cells: ["", "", ""] }],
-              spacingMm: 40,
+              spacingMm: 30,
             },
-            box: { widthMm: 180, heightMm: 62 },
+            box: { widthMm: 180, heightMm: 54 },
             lines: null,
           },
         },
