@@ -44,6 +44,7 @@ export function shortestWalks(venues: readonly Venue[], options: WalkOptions): W
   const graph = graphOf(venues, options.stepFree);
   const searched = new Map<number, Reached>();
   return (from, to) => {
+    if (roomKey(from) === roomKey(to)) return { minutes: 0, pathMinutes: 0, rooms: [from] };
     const start = graph.indexOf.get(roomKey(from));
     const end = graph.indexOf.get(roomKey(to));
     if (start === undefined || end === undefined) return null;

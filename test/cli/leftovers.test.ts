@@ -10,7 +10,7 @@ afterAll(() => {
   rmSync(cwd, { recursive: true });
 });
 const tour = join(cwd, "tours/crew.yaml");
-const render = () => transcript(["render", "--to", "html", "--paper", "matrix"], { cwd });
+const render = () => transcript(["render", "--to", "html", "--paper", "guide"], { cwd });
 
 test("names papers of a tour that has errors now, and of one that is gone", async () => {
   mkdirSync(join(cwd, "tours"));

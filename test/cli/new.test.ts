@@ -279,6 +279,5 @@ it("goes from nothing to papers", async () => {
     "trip/out/old-boats/en/guide.html",
     "trip/out/old-boats/en/teacher-worksheet.html",
     "trip/out/old-boats/en/pupil-worksheet.html",
-    "trip/out/old-boats/en/matrix.html",
   ]);
 });

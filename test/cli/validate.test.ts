@@ -27,7 +27,7 @@ it("prints the first 100 and counts the rest", async () => {
   const { code, out, err } = await docent("validate");
   expect([code, err, out.match(/^ +schema\/type$/gm)?.length]).toEqual([1, "", 100]);
   expect(out).toMatch(
-    /\n251 files: 250 errors\.\n150 more problems not shown: {2}docent validate --max-problems 250\nWhat a code means: {2}docent explain schema\/type\n$/,
+    /\n251 files: 250 errors\.\n150 more problems not shown: {2}docent validate --max-problems 250\nMend these first: more may show when these files can be read\.\nWhat a code means: {2}docent explain schema\/type\n$/,
   );
 });
 

@@ -3,13 +3,14 @@ import { join, resolve } from "node:path";
 import { render, type RenderWishes } from "../../docent.ts";
 import type { Tour } from "../../model/tour.ts";
 import { projectFile } from "../../host/project-files.ts";
+import { papers } from "../../render/papers.ts";
 import type { RenderResult } from "../../render/render.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { Interrupted } from "../interrupted.ts";
 import { loadFor, type Loaded } from "../load.ts";
 import { progressLine } from "../progress.ts";
-import { complain, detail, printProblems } from "../talk.ts";
+import { complain, detail, printProblems, say } from "../talk.ts";
 import { toursOf, type Targets } from "../targets.ts";
 import { workshopFor } from "../workshop.ts";
 import { compare, finish, tellLeftovers } from "./render-output.ts";
@@ -96,8 +97,13 @@ function tellProblems(context: Context, { loaded, targets, wishes, made }: Asked
     texts: new Map([...loaded.texts, ...made.texts]),
   });
   const onlyWantsPdf = !wishes.formats.includes("html");
+  const unfit = targets.whole.filter((tour) => !wishes.papers.some((kind) => papers[kind].appliesTo(tour)));
+  for (const { id } of unfit)
+    say(context, `No ${wishes.papers.join(" or ")} of ${id}: there is nothing to put in it.`);
   const ids = [...targets.whole.map(({ id }) => id), ...targets.broken];
-  const unmade = ids.filter((id) => made.papers.every(({ tour }) => tour !== id));
+  const unmade = ids.filter(
+    (id) => made.papers.every(({ tour }) => tour !== id) && !unfit.some((tour) => tour.id === id),
+  );
   const failed = made.noPdf !== null && onlyWantsPdf ? targets.broken : unmade;
   if (failed.length > 0) {
     const canDraft =
