@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { alignTour } from "../../src/align/coverage.ts";
 import { tourClock } from "../../src/plan/clock.ts";
 import { renderPapers, type RenderRequest, type RenderResult } from "../../src/render/render.ts";
-import { anExhibit, aStop, aTour } from "../support/model.ts";
+import { anExhibit, anOutcome, aStop, aTour } from "../support/model.ts";
 import { paperProject } from "../support/paper-tour.ts";
 
 /** Templates of one heading a paper, so that these tests are about the run, not about the papers. */
@@ -28,11 +28,13 @@ const image = {
   licence: null,
 };
 const panorama = anExhibit("panorama", { title: { en: "Panorama" }, images: [image] });
+const outcomes = [{ outcome: anOutcome("f:x"), at: image.at, weight: 1, teach: true, assess: false }];
 const tour = aTour("a", {
+  outcomes,
   title: { en: "A" },
   stops: [aStop(1, { title: { en: "Panorama" }, exhibits: [panorama] })],
 });
-const other = aTour("b", { title: { en: "B" } });
+const other = aTour("b", { outcomes, title: { en: "B" } });
 
 async function render(
   more: Partial<RenderRequest> = {},
