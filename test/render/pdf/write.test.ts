@@ -252,11 +252,13 @@ describe("a page that cannot be printed", () => {
     expect(await problemsOf(pageOf("<h1>The river 江</h1><p>Plain</p><p>Wave 👋 and 江</p>"))).toEqual([
       {
         reason: "characters-missing",
+        characters: ["江"],
         message: 'The fonts of this paper do not have 江 (U+6C5F) in "The river 江".',
         text: "The river 江",
       },
       {
         reason: "characters-missing",
+        characters: ["江", "👋"],
         message: 'The fonts of this paper do not have 江 (U+6C5F), 👋 (U+1F44B) in "Wave 👋 and 江".',
         text: "Wave 👋 and 江",
       },
