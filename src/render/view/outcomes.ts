@@ -39,7 +39,7 @@ export const frameworkShape = object("A framework of outcomes.", {
 });
 
 /** The code that is printed; local ones carry an asterisk that a legend explains. */
-export function showCode(outcome: Outcome): string {
+function showCode(outcome: Outcome): string {
   const code = outcome.code ?? outcome.id;
   return isLocal(outcome) ? `${code}*` : code;
 }
