@@ -5,7 +5,7 @@ import type { Problem } from "./base/problem.ts";
 import type { Project } from "./model/project.ts";
 import type { Language } from "./model/text.ts";
 import type { Tour } from "./model/tour.ts";
-import { tourClock } from "./plan/clock.ts";
+import { tourClock, type TourClock } from "./plan/clock.ts";
 import { paceOf, shortestWalks } from "./plan/walking.ts";
 import { locateAll, plainText, type Locatable } from "./read/locate.ts";
 import type { ReadResult } from "./read/project.ts";
@@ -91,17 +91,16 @@ export function render(
     settings,
     picture,
     factsOf: (tour) => ({ alignment: align(project, tour), clock: tourClock(tour, project.pace) }),
-    plansOf: (tour) => drawPlans(project, tour, picture),
+    plansOf: (tour, clock) => drawPlans(tour, clock, picture),
   });
 }
 
 /** The plans of a tour's venues with its stops and its way, where a venue has one. */
 function drawPlans(
-  project: Project,
   tour: Tour,
+  clock: TourClock,
   picture: (src: string) => Picture | null,
 ): ReturnType<RenderRequest["plansOf"]> {
-  const clock = tourClock(tour, project.pace);
   const drawn = tour.venues.flatMap((venue) => {
     const file = venue.plan?.file;
     const base = file == null ? null : picture(file);

@@ -21,7 +21,10 @@ export type RenderRequest = PressRequest & {
   readonly draft: boolean;
   readonly factsOf: (tour: Tour) => { readonly alignment: TourAlignment; readonly clock: TourClock };
   /** By venue id, the plan with the tour's stops and route drawn on it. */
-  readonly plansOf: (tour: Tour) => ReadonlyMap<string, { readonly src: string; readonly picture: Picture }>;
+  readonly plansOf: (
+    tour: Tour,
+    clock: TourClock,
+  ) => ReadonlyMap<string, { readonly src: string; readonly picture: Picture }>;
   /** A picture of the project by its path; null if there is none that can be printed. */
   readonly picture: (src: string) => Picture | null;
   readonly pdf: PdfEngine;
@@ -74,8 +77,9 @@ async function renderTour(tour: Tour, run: Run): Promise<Batch> {
     const problems = [problem("tour/no-stops", below(tour.at, "stops"), { tour: tour.id })];
     return { made: [], problems, noPdf: null };
   }
-  const plans = request.plansOf(tour);
-  const shared = { ...run, tour, plans, places: textPlaces(tour), facts: request.factsOf(tour) };
+  const facts = request.factsOf(tour);
+  const plans = request.plansOf(tour, facts.clock);
+  const shared = { ...run, tour, plans, places: textPlaces(tour), facts };
   const made: Made[] = [];
   const problems: Problem[] = [];
   let noPdf: string | null = null;
