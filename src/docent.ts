@@ -1,14 +1,12 @@
 /** The pipelines in words: what each command does, without a world around it. */
 import { closeGaps } from "./align/close-by.ts";
 import { alignTour, type TourAlignment } from "./align/coverage.ts";
-import type { Problem } from "./base/problem.ts";
 import type { Project } from "./model/project.ts";
 import type { Language } from "./model/text.ts";
 import type { Tour } from "./model/tour.ts";
 import { tourClock, type TourClock } from "./plan/clock.ts";
 import { paceOf, shortestWalks } from "./plan/walking.ts";
-import { locateAll, plainText, type Locatable } from "./read/locate.ts";
-import type { ReadResult } from "./read/project.ts";
+import type { Examined } from "./rules/examine.ts";
 import type { Format } from "./render/jobs.ts";
 import type { Picture } from "./render/page.ts";
 import type { PaperKind } from "./render/papers.ts";
@@ -16,21 +14,23 @@ import { planPicture } from "./render/plan-picture.ts";
 import { renderPapers, type RenderRequest, type RenderResult } from "./render/render.ts";
 import { problemReport, type ProblemReport } from "./report/problems/report.ts";
 
-export type Findings = Pick<ReadResult, "project" | "documents" | "texts"> & {
-  readonly problems: readonly Problem[];
-};
+export type Findings = Pick<Examined, "project" | "texts" | "locate" | "problems">;
+
+export type CheckOptions = { readonly atMost: number; readonly errorsOnly?: boolean };
 
 /** Problems with their words, lines and columns, and what was looked at: ready for any format. */
-export function check({ project, documents, texts, problems }: Findings, maxProblems: number): ProblemReport {
-  const files = new Map<string, Locatable>([...texts].map(([path, text]) => [path, plainText(text)]));
-  for (const [path, document] of documents) files.set(path, document);
-  const located = locateAll(problems, files);
+export function check(
+  { project, texts, problems, locate }: Findings,
+  { atMost, errorsOnly = false }: CheckOptions,
+): ProblemReport {
+  const { kept, silenced } = locate(problems, texts);
   return problemReport({
     files: texts.size,
     contents: contentsOf(project, texts),
-    problems: located,
+    problems: errorsOnly ? kept.filter(({ severity }) => severity === "error") : kept,
+    silenced,
     texts,
-    maxProblems,
+    maxProblems: atMost,
   });
 }
 

@@ -4,6 +4,7 @@ export { align, check, render, type Findings, type RenderWishes, type Workshop }
 export { ComputerError, type Files, type Host, type Stream } from "./host/host.ts";
 export { nodeHost } from "./host/node.ts";
 export { readProject, type ReadOptions, type ReadResult } from "./read/project.ts";
+export { examine, type Examined, type Strictness } from "./rules/examine.ts";
 export type { TourAlignment } from "./align/coverage.ts";
 export type { Output } from "./base/output.ts";
 export type { LocatedProblem, Problem } from "./base/problem.ts";

@@ -9,6 +9,7 @@ it("opens these doors and no others", () => {
     "ComputerError",
     "align",
     "check",
+    "examine",
     "nodeHost",
     "readProject",
     "render",
@@ -18,7 +19,10 @@ it("opens these doors and no others", () => {
 
 it("reads, checks and aligns a project without a disk", () => {
   const read = docent.readProject(projectOf({ ...harbour, "visits/may.yaml": "tour: crw\n" }));
-  const { counts, problems } = docent.check(read, 100);
+  const { counts, problems } = docent.check(
+    docent.examine(read, { today: "2026-03-02", profile: null, rules: true }),
+    { atMost: 100 },
+  );
   expect([counts.error, problems.map(({ code, line, column }) => [code, line, column])]).toEqual([
     1,
     [["reference/unknown", 1, 7]],

@@ -1,30 +1,38 @@
 /** Finds and reads the project a command works on. */
 import { dirname, join, resolve } from "node:path";
+import type { CheckProfile } from "../base/severity.ts";
 import { readProject, type ReadResult } from "../read/project.ts";
+import { examine, type Examined } from "../rules/examine.ts";
 import { ComputerError } from "../host/host.ts";
 import { findProject, loneTourFiles, projectFile, projectFiles } from "../host/project-files.ts";
 import type { Context } from "./command.ts";
 import { detail } from "./talk.ts";
 import { UsageError } from "./usage-error.ts";
 
-export type Loaded = ReadResult & {
+export type Loaded = Examined & {
   /** Absolute. */
   readonly root: string;
   /** True where a single tour file stands alone, without a project. */
   readonly isLone: boolean;
 };
 
-/**
- * The project that the typed ids and paths are about, or the tour file that belongs to none. `languages` are for the
- * latter only: a project says its own.
- */
-export function loadFor(
-  context: Context,
-  typed: readonly string[],
-  languages: readonly string[] = [],
-): Loaded {
+export type LoadOptions = {
+  /** For a tour that belongs to no project; a project says its own. */
+  readonly languages?: readonly string[] | undefined;
+  /** How strict the rules are; without it what the project says counts. */
+  readonly profile?: CheckProfile | undefined;
+  /** False for a command that itself shows what the rules would say. */
+  readonly rules?: boolean;
+};
+
+/** The project that the typed ids and paths are about, or the tour file that belongs to none, with all that is wrong. */
+export function loadFor(context: Context, typed: readonly string[], options: LoadOptions = {}): Loaded {
   const lone = loneTourAmong(context, typed);
-  const loaded = lone === null ? readAround(context, typed) : readAlone(context, lone, languages);
+  const { read, ...where } =
+    lone === null ? readAround(context, typed) : readAlone(context, lone, options.languages ?? []);
+  const { profile = null, rules = true } = options;
+  const strictness = { today: context.host.today(), profile, rules };
+  const loaded = { ...examine(read, strictness), ...where };
   for (const path of loaded.texts.keys()) detail(context, `read ${path}`);
   return loaded;
 }
@@ -53,17 +61,16 @@ export function shown({ host }: Context, root: string, path: string): string {
   return absolute.startsWith(here) ? absolute.slice(here.length) : absolute;
 }
 
-function readAround(context: Context, typed: readonly string[]): Loaded {
+type Found = Pick<Loaded, "root" | "isLone"> & { readonly read: ReadResult };
+
+function readAround(context: Context, typed: readonly string[]): Found {
   const root = requireProject(context, typed);
-  return { ...readProject(projectFiles(context.host.files, root)), root, isLone: false };
+  return { read: readProject(projectFiles(context.host.files, root)), root, isLone: false };
 }
 
-function readAlone({ host }: Context, path: string, languages: readonly string[]): Loaded {
-  return {
-    ...readProject(loneTourFiles(host.files, path), { languages }),
-    root: dirname(path),
-    isLone: true,
-  };
+function readAlone({ host }: Context, path: string, languages: readonly string[]): Found {
+  const read = readProject(loneTourFiles(host.files, path), { languages });
+  return { read, root: dirname(path), isLone: true };
 }
 
 function loneTourAmong({ host, settings }: Context, typed: readonly string[]): string | null {

@@ -1,6 +1,4 @@
 /** Everything docent says beside its result, on stderr. */
-import { codes } from "../base/codes.ts";
-import type { Problem } from "../base/problem.ts";
 import { check, type Findings } from "../docent.ts";
 import { formats } from "../report/formats.ts";
 import type { Context } from "./command.ts";
@@ -25,10 +23,8 @@ const atMost = 100;
 
 /** Problems as people read them, where the command's result is something else; with `--quiet` errors only. */
 export function printProblems({ host, settings }: Context, findings: Findings): void {
-  const isLoud = ({ code }: Problem): boolean => !settings.quiet || codes[code].severity === "error";
-  const problems = findings.problems.filter(isLoud);
-  if (problems.length === 0) return;
-  const files = new Set(problems.map(({ place }) => place.file));
-  const texts = new Map([...findings.texts].filter(([path]) => files.has(path)));
-  host.stderr.write(formats.pretty(check({ ...findings, problems, texts }, atMost), settings.talk));
+  const told = new Set(findings.problems.map(({ place }) => place.file));
+  const texts = new Map([...findings.texts].filter(([path]) => told.has(path)));
+  const report = check({ ...findings, texts }, { atMost, errorsOnly: settings.quiet });
+  if (report.problems.length > 0) host.stderr.write(formats.pretty(report, settings.talk));
 }

@@ -19,14 +19,15 @@ export type Targets = {
 
 /** The tours with these ids or files, or all; an unknown one is a `UsageError`. */
 export function toursOf(context: Context, loaded: Loaded, typed: readonly string[]): Targets {
-  const { project, tourFiles, incomplete } = loaded;
+  const { project, tourFiles } = loaded;
+  const unfit = loaded.unfit();
   const all = typed.length === 0 || loaded.isLone;
   const ids = all
     ? [...tourFiles.keys()].sort()
     : [...new Set(typed.map((word) => idOf(context, loaded, word)))];
   if (ids.length === 0) throw noTours();
   const fileOf = (id: string): string => tourFiles.get(id) ?? "";
-  const whole = ids.flatMap((id) => (incomplete.has(fileOf(id)) ? [] : (project.tours.get(id) ?? [])));
+  const whole = ids.flatMap((id) => (unfit.has(fileOf(id)) ? [] : (project.tours.get(id) ?? [])));
   return {
     whole,
     broken: ids.filter((id) => whole.every((tour) => tour.id !== id)),

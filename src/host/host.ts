@@ -14,6 +14,8 @@ export type Host = {
   readonly version: string;
   /** Milliseconds since some fixed moment; to say how long something took, never for content. */
   readonly clock: () => number;
+  /** The date here, ISO 8601; `SOURCE_DATE_EPOCH` sets another one. */
+  readonly today: () => string;
   readonly sha256: (bytes: Uint8Array) => string;
   /** Bytes of a file of an installed package, by its path in the package tree (`@fontsource/andika/unicode.json`). */
   readonly packageFile: (path: string) => Uint8Array;

@@ -23,12 +23,23 @@ export function nodeHost(): Host {
     packageRoot,
     version: (JSON.parse(readFileSync(`${packageRoot}package.json`, "utf8")) as { version: string }).version,
     clock: () => performance.now(),
+    today: () => today(process.env["SOURCE_DATE_EPOCH"]),
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
     packageFile,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     open: openWithSystem,
     listenForStop,
   };
+}
+
+/** Reproducible builds set the date in seconds since 1970, in UTC; else it is the date on the wall. */
+function today(epochSeconds: string | undefined): string {
+  if (epochSeconds !== undefined && /^\d{1,11}$/.test(epochSeconds))
+    return new Date(Number(epochSeconds) * 1000).toISOString().slice(0, 10);
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 function currentFolder(): string {

@@ -1,3 +1,4 @@
+import type { CheckProfile, Level } from "../base/severity.ts";
 import type { Language, Text } from "./text.ts";
 import type { Exhibit } from "./exhibit.ts";
 import type { Framework, Outcome } from "./outcome.ts";
@@ -18,6 +19,7 @@ export type Project = {
   readonly paper: PaperSize;
   readonly theme: string;
   readonly pace: Pace | null;
+  readonly rules: RuleSettings;
   /** All maps are sorted by id. */
   readonly venues: ReadonlyMap<string, Venue>;
   readonly exhibits: ReadonlyMap<string, Exhibit>;
@@ -26,4 +28,16 @@ export type Project = {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly tours: ReadonlyMap<string, Tour>;
   readonly visits: ReadonlyMap<string, Visit>;
+};
+
+/** How serious the project takes problems, by code (`time/attention`) or by its first part (`time`). */
+export type RuleSettings = {
+  /** Null where the project says none. */
+  readonly profile: CheckProfile | null;
+  readonly levels: ReadonlyMap<string, Level>;
+  /** For some files only, in the order written. */
+  readonly overrides: readonly {
+    readonly applies: (file: string) => boolean;
+    readonly levels: ReadonlyMap<string, Level>;
+  }[];
 };

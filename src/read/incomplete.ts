@@ -1,18 +1,20 @@
 /** Which files no paper may be made of: those with errors, and all that need something from them; and why. */
+import type { Place } from "../base/place.ts";
 import type { Problem } from "../base/problem.ts";
-import { isError, unitAt, unitKey, type LoadedFile, type UnitKey } from "./load.ts";
+import { unitAt, unitKey, type LoadedFile, type UnitKey } from "./load.ts";
 
-export type Findings = {
+export type Links = {
   readonly files: readonly LoadedFile[];
-  readonly problems: readonly Problem[];
   readonly needs: ReadonlyMap<UnitKey, ReadonlySet<UnitKey>>;
   readonly twins: readonly (readonly [UnitKey, UnitKey])[];
 };
 
-export function incompleteFiles({ files, problems, needs, twins }: Findings): ReadonlySet<string> {
-  const unitOf = unitFinder(files);
-  const neededBy = reversed(files, needs, twins);
-  const spoilt = new Set(problems.filter(isError).map(unitOf));
+export function incompleteFiles(
+  { files, needs, twins }: Links,
+  errors: readonly Place[],
+): ReadonlySet<string> {
+  const neededBy = errors.length === 0 ? new Map<UnitKey, Set<UnitKey>>() : reversed(files, needs, twins);
+  const spoilt = new Set(errors.map(unitFinder(files)));
   for (const unit of spoilt) {
     // A set that grows while it is walked: each new member is walked too.
     for (const dependent of neededBy.get(unit) ?? []) spoilt.add(dependent);
@@ -22,19 +24,20 @@ export function incompleteFiles({ files, problems, needs, twins }: Findings): Re
 
 /** The problems of these files and of everything they need: an error among them makes one of the files incomplete. */
 export function problemsBelow(
-  { files, problems, needs, twins }: Findings,
+  { files, needs, twins }: Links,
   paths: ReadonlySet<string>,
+  problems: readonly Problem[],
 ): readonly Problem[] {
   const unitOf = unitFinder(files);
   const concerned = new Set(files.filter(({ path }) => paths.has(path)).flatMap(unitKeys));
   const needed = turned(reversed(files, needs, twins));
   for (const unit of concerned) for (const other of needed.get(unit) ?? []) concerned.add(other);
-  return problems.filter((one) => concerned.has(unitOf(one)));
+  return problems.filter((one) => concerned.has(unitOf(one.place)));
 }
 
-function unitFinder(files: readonly LoadedFile[]): (one: Problem) => UnitKey {
+function unitFinder(files: readonly LoadedFile[]): (place: Place) => UnitKey {
   const documents = new Map(files.map(({ path, document }) => [path, document]));
-  return ({ place }) => unitAt(place, documents.get(place.file) ?? null);
+  return (place) => unitAt(place, documents.get(place.file) ?? null);
 }
 
 function unitKeys({ path, units }: LoadedFile): readonly UnitKey[] {
@@ -54,8 +57,8 @@ function turned(
 /** Entries of a list need the file they are in; all files need the project's settings; twins spoil each other. */
 function reversed(
   files: readonly LoadedFile[],
-  needs: Findings["needs"],
-  twins: Findings["twins"],
+  needs: Links["needs"],
+  twins: Links["twins"],
 ): ReadonlyMap<UnitKey, ReadonlySet<UnitKey>> {
   const neededBy = new Map<UnitKey, Set<UnitKey>>();
   const add = (needed: UnitKey, by: UnitKey): void => {

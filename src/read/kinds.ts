@@ -53,7 +53,7 @@ export function nameOf(path: string): { readonly id: string; readonly betterName
  * A pattern as people write them: `*` and `?` within a name, `**` for any folders; a plain folder means all below it.
  * Written here because these three are all we promise, and a library would promise more.
  */
-function patternOf(pattern: string): RegExp {
+export function patternOf(pattern: string): RegExp {
   const clean = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
   const parts = clean
     .split(/(\/?\*\*\/?|\*|\?)/)

@@ -2,23 +2,24 @@
 import { codes, type Code } from "../base/codes.ts";
 import type { Entry } from "../base/codes/entry.ts";
 import type { Place, Position } from "../base/place.ts";
-import type { LocatedProblem, Problem, Severity } from "../base/problem.ts";
+import type { LocatedProblem, Problem } from "../base/problem.ts";
+import type { Level, Severity } from "../base/severity.ts";
 import { textPosition } from "./text-position.ts";
 
 /** A file whose lines can be found: a `Document`, or `plainText` of a template or of a file that is no YAML. */
 export type Locatable = { readonly text: string; readonly positionOf: (place: Place) => Position };
 
-/** Severities that the project's `rules` set; "off" drops the problem. */
-export type Levels = ReadonlyMap<string, Severity | "off">;
+/** How serious a problem is; "off" drops it. */
+export type LevelOf = (code: Code, file: string) => Level;
 
 /** Words and positions for all problems, sorted by file, place and code, each once. */
 export function locateAll(
   problems: readonly Problem[],
   files: ReadonlyMap<string, Locatable>,
-  levels: Levels = new Map(),
+  levelOf: LevelOf = (code) => codes[code].severity,
 ): readonly LocatedProblem[] {
   const located = problems.flatMap((it) => {
-    const level = levels.get(it.code) ?? codes[it.code].severity;
+    const level = levelOf(it.code, it.place.file);
     return level === "off" ? [] : [locate(it, level, files)];
   });
   const sorted = located.sort(byPlace);

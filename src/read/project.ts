@@ -1,4 +1,5 @@
 /** The door of reading: files → a project with every reference linked, and everything that is wrong with them. */
+import type { Place } from "../base/place.ts";
 import type { Problem } from "../base/problem.ts";
 import type { ProjectFiles, SourceFile } from "../base/source.ts";
 import type { Project } from "../model/project.ts";
@@ -16,7 +17,7 @@ import {
   type Folders,
   type Identity,
 } from "./kinds.ts";
-import { loadFile, type LoadedFile } from "./load.ts";
+import { isError, loadFile, type LoadedFile } from "./load.ts";
 import { incompleteFiles, problemsBelow } from "./incomplete.ts";
 import { projectLanguages } from "./project-languages.ts";
 
@@ -30,10 +31,15 @@ export type ReadResult = {
   readonly texts: ReadonlyMap<string, string>;
   /** By id: the file of every tour, also of those that could not be read. */
   readonly tourFiles: ReadonlyMap<string, string>;
-  /** Paths of files that have errors, or need something from a file that has: no paper is made of them. */
+  /** Paths of files that could not be read as they are meant, or need something from such a file. */
   readonly incomplete: ReadonlySet<string>;
-  /** The problems of these files and of everything they need. */
-  readonly problemsBelow: (paths: ReadonlySet<string>) => readonly Problem[];
+  /** Paths of files that have errors at these places, or need something that has. */
+  readonly spoiltBy: (errors: readonly Place[]) => ReadonlySet<string>;
+  /** Those of the problems that are in these files or in something they need. */
+  readonly problemsBelow: (
+    paths: ReadonlySet<string>,
+    problems: readonly Problem[],
+  ) => readonly Problem[];
 };
 
 export type ReadOptions = {
@@ -70,7 +76,7 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
     ...declared.problems,
     ...believed(linking, settings),
   ];
-  const findings = { files: loaded, problems, needs, twins: declared.twins };
+  const links = { files: loaded, needs, twins: declared.twins };
   return {
     project,
     problems,
@@ -79,8 +85,12 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
     ),
     texts: new Map(loaded.map(({ path, text }) => [path, text])),
     tourFiles: new Map(loaded.flatMap(toursIn)),
-    incomplete: incompleteFiles(findings),
-    problemsBelow: (paths) => problemsBelow(findings, paths),
+    incomplete: incompleteFiles(
+      links,
+      problems.filter(isError).map(({ place }) => place),
+    ),
+    spoiltBy: (errors) => incompleteFiles(links, errors),
+    problemsBelow: (paths, some) => problemsBelow(links, paths, some),
   };
 }
 

@@ -44,6 +44,7 @@ export function captureHost({
     packageRoot,
     version: "0.0.0-test",
     clock: () => 0,
+    today: () => "2026-03-02",
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
     packageFile: (path) => readFileSync(require.resolve(path)),
     pause: () => new Promise((resolve) => setImmediate(resolve)),

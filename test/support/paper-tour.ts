@@ -431,6 +431,7 @@ export const paperProject: Project = {
   paper: "a4",
   theme: "gallery",
   pace: null,
+  rules: { profile: null, levels: new Map(), overrides: [] },
   venues: new Map([["mnaz", venue]]),
   exhibits: new Map([panorama, retable, hatter].map((each) => [each.id, each])),
   frameworks: new Map(paperFrameworks.map((each) => [each.id, each])),

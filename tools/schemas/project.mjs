@@ -13,6 +13,16 @@ const folder = (kind) => ({
 });
 const folders = ["venues", "exhibits", "outcomes", "tours", "visits", "images", "templates"];
 
+const levels = {
+  type: "object",
+  propertyNames: { $ref: "#/$defs/ruleCode" },
+  patternProperties: { "^x-": true },
+  additionalProperties: { type: "string", enum: ["off", "info", "warning", "error"] },
+  title: "Rules",
+  description: "How serious a problem is, by its code or the first part of it: off, info, warning or error.",
+  examples: [{ "time/attention": "off" }],
+};
+
 const defaults = map(
   {
     venue: text("Venue", "The venue of tours which name none.", "mnaz"),
@@ -63,16 +73,28 @@ export const project = {
         factor: 1.5,
         minimumMinutes: 2,
       }),
-      rules: {
-        type: "object",
-        propertyNames: { $ref: "#/$defs/ruleCode" },
-        patternProperties: { "^x-": true },
-        additionalProperties: { type: "string", enum: ["off", "info", "warning", "error"] },
-        title: "Rules",
-        description:
-          "How serious a problem is, by its code or the first part of it: off, info, warning or error.",
-        examples: [{ "time/attention": "off" }],
-      },
+      rules: levels,
+      overrides: list(
+        map(
+          {
+            files: folder("the files"),
+            rules: levels,
+          },
+          ["files", "rules"],
+          "Other rules",
+          "Rules for some files only.",
+          { files: "exhibits/loans/**", rules: { "exhibit/not-on-display": "off" } },
+        ),
+        "Overrides",
+        "Rules that differ for some files; of several that fit a file the last one counts.",
+        [{ files: "exhibits/loans/**", rules: { "exhibit/not-on-display": "off" } }],
+      ),
+      profile: choice(
+        ["draft", "publish"],
+        "Profile",
+        "How strict the rules are: draft while tours are being made, publish (the usual one) for what goes to a class.",
+        "draft",
+      ),
       ratioPolicy: ref(
         "ratioPolicy",
         "Pupils per adult",

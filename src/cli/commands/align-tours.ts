@@ -21,7 +21,7 @@ export type AlignOptions = {
 };
 
 export function alignTours(context: Context, typed: readonly string[], options: AlignOptions): ExitCode {
-  const loaded = loadFor(context, typed);
+  const loaded = loadFor(context, typed, { rules: false });
   const { whole, broken, problems } = toursOf(context, loaded, typed);
   const { languages } = loaded.project;
   const first = languages[0] ?? "en";

@@ -22,7 +22,10 @@ export async function renderTours(
   options: RenderOptions,
 ): Promise<ExitCode> {
   const wantsToStop = context.host.listenForStop();
-  const loaded = loadFor(context, typed, options.language);
+  const loaded = loadFor(context, typed, {
+    languages: options.language,
+    ...(options.draft === true && { profile: "draft" as const }),
+  });
   const targets = toursOf(context, loaded, typed);
   const wishes = wishesFrom(options, loaded.project.languages);
   const tours = printable(loaded, targets, wishes);

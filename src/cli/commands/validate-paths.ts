@@ -1,5 +1,6 @@
 /** The action of `docent validate`: the whole project is read, so that references are known; the named part is reported. */
 import { join, resolve } from "node:path";
+import type { CheckProfile } from "../../base/severity.ts";
 import { check } from "../../docent.ts";
 import { formats, type FormatName } from "../../report/formats.ts";
 import type { ProblemReport } from "../../report/problems/report.ts";
@@ -13,6 +14,7 @@ import { UsageError } from "../usage-error.ts";
 export type ValidateOptions = {
   readonly format: FormatName;
   readonly strict?: boolean;
+  readonly profile?: CheckProfile;
   readonly maxProblems?: number;
 };
 
@@ -22,11 +24,9 @@ export function validatePaths(
   options: ValidateOptions,
 ): ExitCode {
   const format = context.settings.json ? "json" : options.format;
-  const loaded = loadFor(context, paths);
-  const report = check(
-    partOf(loaded, context, paths),
-    options.maxProblems ?? (format === "pretty" ? 100 : Infinity),
-  );
+  const loaded = loadFor(context, paths, { profile: options.profile });
+  const atMost = options.maxProblems ?? (format === "pretty" ? 100 : Infinity);
+  const report = check(partOf(loaded, context, paths), { atMost });
   print(context, report, format);
   const failing = report.counts.error + (options.strict === true ? report.counts.warning : 0);
   return failing > 0 ? exitCodes.contentHasProblems : exitCodes.done;

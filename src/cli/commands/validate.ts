@@ -23,6 +23,12 @@ export function validateCommand(run: Runner): Command {
     .option("--strict", "warnings count as errors")
     .addOption(
       new Option(
+        "--profile <profile>",
+        "how strict the rules are (default: what docent.yaml says, else publish)",
+      ).choices(["draft", "publish"]),
+    )
+    .addOption(
+      new Option(
         "--max-problems <n>",
         "print at most so many; all are counted (default: 100 in the format pretty, all in the others)",
       ).argParser(wholeNumber),

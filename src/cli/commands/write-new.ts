@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Output } from "../../base/output.ts";
 import { projectFiles } from "../../host/project-files.ts";
 import { readProject } from "../../read/project.ts";
+import { examine } from "../../rules/examine.ts";
 import { schemaFolder } from "../../scaffold/project.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -22,11 +23,14 @@ export function readsWell(context: Context, root: string, outputs: readonly Outp
   const fresh = outputs
     .filter(({ path }) => isYaml(path))
     .map(({ path, content }) => ({ path, bytes: bytesOf(content) }));
-  const read = readProject({
-    ...there,
-    sources: [...there.sources.filter(({ path }) => !paths.has(path)), ...fresh],
-    others: new Set([...there.others, ...[...paths].filter((path) => !isYaml(path))]),
-  });
+  const read = examine(
+    readProject({
+      ...there,
+      sources: [...there.sources.filter(({ path }) => !paths.has(path)), ...fresh],
+      others: new Set([...there.others, ...[...paths].filter((path) => !isYaml(path))]),
+    }),
+    { today: context.host.today(), profile: null, rules: false },
+  );
   const problems = read.problems.filter(({ place }) => paths.has(place.file));
   if (problems.length === 0) return true;
   printProblems(context, { ...read, problems });

@@ -13,6 +13,7 @@ import { checkNumbers } from "./numbers.ts";
 import type { Built, Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 import { checkUsualVenue } from "./tour-venues.ts";
+import { ruleSettingsOf } from "./rule-settings.ts";
 import { assembleTour, paceOf } from "./tour.ts";
 import { checkVenueCycles, checkVenueLinks } from "./venue-links.ts";
 import { assembleVenue } from "./venue.ts";
@@ -61,7 +62,13 @@ export function assembleProject(material: Material): Assembled {
   const visits = usable("visit").flatMap((scope) => assembleVisit(scope) ?? []);
 
   return {
-    project: { ...settingsOf(root, languages), languages, ...built, visits: byId(visits) },
+    project: {
+      ...settingsOf(root, languages),
+      rules: ruleSettingsOf(root, (problem) => void problems.push(problem)),
+      languages,
+      ...built,
+      visits: byId(visits),
+    },
     problems,
     needs,
   };

@@ -13,6 +13,8 @@ export type ProblemReport = {
   readonly problems: readonly LocatedProblem[];
   /** How many problems are left out of `problems`. */
   readonly hidden: number;
+  /** How many problems are ignored in place. */
+  readonly silenced: number;
   /** The texts of the files with problems, for the frames; a file that is not here gets none. */
   readonly texts: ReadonlyMap<string, string>;
 };

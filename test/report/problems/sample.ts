@@ -37,6 +37,7 @@ export function sampleReport(maxProblems = 100): ProblemReport {
     new Map(read.map(({ file, text, value }) => [file, value ?? plainText(text)])),
   );
   return problemReport({
+    silenced: 0,
     files: 6,
     contents: ["2 exhibits", "4 tours"],
     problems: located,
@@ -47,6 +48,7 @@ export function sampleReport(maxProblems = 100): ProblemReport {
 
 export function cleanReport(): ProblemReport {
   return problemReport({
+    silenced: 0,
     files: 6,
     contents: ["2 exhibits", "4 tours"],
     problems: [],

@@ -1,0 +1,40 @@
+/** What rules look at: the project, and what follows from it, each worked out once. */
+import { alignTour, type TourAlignment } from "../align/coverage.ts";
+import type { Problem } from "../base/problem.ts";
+import type { Project } from "../model/project.ts";
+import type { Tour } from "../model/tour.ts";
+import { tourClock, type TourClock } from "../plan/clock.ts";
+import { paceOf, shortestWalks } from "../plan/walking.ts";
+
+export type Facts = {
+  readonly project: Project;
+  /** ISO 8601 (`2026-05-14`): what is dated is compared with it. */
+  readonly today: string;
+  readonly alignmentOf: (tour: Tour) => TourAlignment;
+  readonly clockOf: (tour: Tour) => TourClock;
+  readonly walksOf: (tour: Tour) => ReturnType<typeof shortestWalks>;
+};
+
+/** One rule, or a few that look at the same thing: what it finds, in any order. Pure. */
+export type Rule = (facts: Facts) => readonly Problem[];
+
+export function factsOf(project: Project, today: string): Facts {
+  return {
+    project,
+    today,
+    alignmentOf: once(alignTour),
+    clockOf: once((tour) => tourClock(tour, project.pace)),
+    walksOf: once((tour) =>
+      shortestWalks(tour.venues, { stepFree: tour.stepFree, pace: paceOf(tour, project.pace) }),
+    ),
+  };
+}
+
+function once<T>(compute: (tour: Tour) => T): (tour: Tour) => T {
+  const known = new Map<Tour, T>();
+  return (tour) => {
+    const value = known.get(tour) ?? compute(tour);
+    known.set(tour, value);
+    return value;
+  };
+}
