@@ -5,6 +5,7 @@ import {
   choice,
   date,
   id,
+  idOf,
   keys,
   line,
   list,
@@ -94,7 +95,12 @@ const onDisplay = {
       status: choice(vocabulary.displayStates, "Status", "Where it is now.", "loan"),
       from: date("From", "Since when.", "2025-11-01"),
       to: date("To", "Until when.", "2026-03-31"),
-      replacedBy: line("Replaced by", "The id of the exhibit that stands in for it.", "chapeleiro-3"),
+      replacedBy: idOf(
+        "exhibit",
+        "Replaced by",
+        "The id of the exhibit that stands in for it.",
+        "chapeleiro-3",
+      ),
     },
     ["status"],
   ),
@@ -201,8 +207,14 @@ const fields = {
     "1790",
     { transcription: "S. MARÇAL", translation: "Saint Martial" },
   ),
-  venue: line("Venue", "The id of the venue it is in. May be left out if there is only one.", "mnaz"),
-  room: line(
+  venue: idOf(
+    "venue",
+    "Venue",
+    "The id of the venue it is in. May be left out if there is only one.",
+    "mnaz",
+  ),
+  room: idOf(
+    "room",
     "Room",
     "The id of the room it is in; venue/room if several venues have such a room.",
     "piso-2",

@@ -111,6 +111,23 @@ const scalars = {
     type: "string",
     pattern: "^(x-.*|[a-z]+(/[a-z]+(-[a-z]+)*)?)$",
   },
+  ...Object.fromEntries(
+    [
+      ["exhibit", "An exhibit", "grande-panorama"],
+      ["room", "A room", "piso-2", "mnaz/piso-2"],
+      ["venue", "A venue", "mnaz"],
+      ["tour", "A tour", "azulejos"],
+    ].map(([kind, subject, ...examples]) => [
+      `${kind}Ref`,
+      {
+        title: `${subject}'s id`,
+        description: `${subject} of the project, by its id.`,
+        examples,
+        type: "string",
+        pattern: "\\S",
+      },
+    ]),
+  ),
   outcomeRef: {
     title: "Outcome",
     description: "The name of the framework's file, a colon, and the outcome's id.",

@@ -6,6 +6,8 @@ import {
   date,
   exactly,
   id,
+  idOf,
+  idsOf,
   keys,
   line,
   list,
@@ -30,9 +32,9 @@ const stop = {
   type: ["string", "object"],
   pattern: "\\S",
   ...keys({
-    exhibit: line("Exhibit", "The id of the exhibit to stop at.", "grande-panorama"),
+    exhibit: idOf("exhibit", "Exhibit", "The id of the exhibit to stop at.", "grande-panorama"),
     exhibits: {
-      ...ids("Exhibits", "The ids of exhibits to compare.", ["chapeleiro-3", "chapeleiro-6"]),
+      ...idsOf("exhibit", "Exhibits", "The ids of exhibits to compare.", ["chapeleiro-3", "chapeleiro-6"]),
       minItems: 1,
     },
     title: text(
@@ -40,7 +42,8 @@ const stop = {
       "What the stop is called, if it is not its exhibit's title.",
       "The city before the earthquake",
     ),
-    place: line(
+    place: idOf(
+      "room",
       "Place",
       "The id of the room, if it is not the exhibit's; venue/room if several venues have such a room. In a tour without a project, the words on the sign.",
       "piso-2",
@@ -82,7 +85,12 @@ const stop = {
     advisory: advisories,
     optional: yesNo("May be dropped", "Whether the stop may be left out when late."),
     priority: whole(1, "Priority", "1 stays longest when time is short.", 1),
-    alternative: line("Instead", "The id of the exhibit to use if this one is closed.", "chapeleiro-3"),
+    alternative: idOf(
+      "exhibit",
+      "Instead",
+      "The id of the exhibit to use if this one is closed.",
+      "chapeleiro-3",
+    ),
     groupOnly: ids("Only for groups", "The groups that come here, in a carousel.", ["A"]),
     images: pictures,
   }),
@@ -211,7 +219,7 @@ export const tour = {
         "mnaz",
         "Museu Nacional do Azulejo",
       ),
-      venues: ids("Venues", "The ids of the venues, if there are several.", ["mnaz", "mouraria"]),
+      venues: idsOf("venue", "Venues", "The ids of the venues, if there are several.", ["mnaz", "mouraria"]),
       for: audience,
       bigIdea: text(
         "Big idea",
@@ -240,13 +248,13 @@ export const tour = {
         factor: 1.5,
         minimumMinutes: 2,
       }),
-      from: line("Starts in", "The id of the room where the tour starts.", "entrance"),
-      to: line("Ends in", "The id of the room where the tour ends.", "shop"),
+      from: idOf("room", "Starts in", "The id of the room where the tour starts.", "entrance"),
+      to: idOf("room", "Ends in", "The id of the room where the tour ends.", "shop"),
       stepFree: yesNo("Without steps", "Whether the whole way must be free of steps."),
-      must: ids("Must see", "Exhibits the planner may not leave out.", ["grande-panorama"]),
-      avoid: ids("Leave out", "Exhibits the planner may not choose.", ["chapeleiro-3"]),
+      must: idsOf("exhibit", "Must see", "Exhibits the planner may not leave out.", ["grande-panorama"]),
+      avoid: idsOf("exhibit", "Leave out", "Exhibits the planner may not choose.", ["chapeleiro-3"]),
       before: list(
-        exactly(2, { $ref: "#/$defs/line" }, "Pair", "The first is seen before the second.", [
+        exactly(2, { $ref: "#/$defs/exhibitRef" }, "Pair", "The first is seen before the second.", [
           "grande-panorama",
           "sao-marcal",
         ]),

@@ -1,7 +1,22 @@
 /** venues/<id>.yaml */
 import * as vocabulary from "./vocabulary.mjs";
 import { advisories, count, sources } from "./shared.mjs";
-import { choice, date, id, line, list, map, number, ref, text, time, url, whole, yesNo } from "./words.mjs";
+import {
+  choice,
+  date,
+  id,
+  idOf,
+  line,
+  list,
+  map,
+  number,
+  ref,
+  text,
+  time,
+  url,
+  whole,
+  yesNo,
+} from "./words.mjs";
 
 const day = { ...choice(vocabulary.days, "Day", "Two letters: Mo, Tu, We, Th, Fr, Sa or Su.", "Tu") };
 
@@ -306,7 +321,8 @@ export const venue = {
         "The credit of every picture that has none of its own.",
         "Museu Nacional do Azulejo",
       ),
-      partOf: line(
+      partOf: idOf(
+        "venue",
         "Part of",
         "The id of the venue this one belongs to, such as a neighbourhood.",
         "mouraria",

@@ -1,5 +1,5 @@
 /** visits/<id>.yaml: a booked day. Counts and roles, never names of pupils. */
-import { choice, date, id, line, list, map, number, ref, text, time, whole } from "./words.mjs";
+import { choice, date, id, idOf, line, list, map, number, ref, text, time, whole } from "./words.mjs";
 
 const lines = (title, description, ...examples) =>
   list({ $ref: "#/$defs/line" }, title, description, ...examples);
@@ -22,7 +22,7 @@ const group = map(
     size: whole(1, "Pupils", "How many pupils.", 13),
     adults: whole(0, "Adults", "How many adults go with it.", 2),
     leader: line("Leader", "The role of the adult who leads it, not a pupil.", "Class teacher"),
-    tour: line("Tour", "The id of its own tour, if it is not the visit's.", "azulejos-short"),
+    tour: idOf("tour", "Tour", "The id of its own tour, if it is not the visit's.", "azulejos-short"),
     arrive: time("Arrives", "When it arrives, if not with the others.", "10:00"),
     depart: time("Leaves", "When it leaves, if not with the others.", "12:15"),
     needs: list(need, "Needs", "What some pupils need, as numbers.", [{ type: "step-free", count: 1 }]),
@@ -47,7 +47,12 @@ const fixed = map(
   {
     what: text("What", "What happens.", "Tile workshop"),
     ...span,
-    room: line("Room", "The id of the room; venue/room if several venues have such a room.", "workshop"),
+    room: idOf(
+      "room",
+      "Room",
+      "The id of the room; venue/room if several venues have such a room.",
+      "workshop",
+    ),
     groups: lines("Groups", "Which groups; all unless you say.", ["A"]),
     capacity: whole(1, "Places", "How many pupils can take part at once.", 15),
   },
@@ -113,7 +118,7 @@ export const visit = {
     {
       id: id("Id", "The file's name without .yaml; it need not be said again.", "6b-may"),
       title: text("Title", "What this visit is called.", "Class 6B at the tile museum"),
-      tour: line("Tour", "The id of the tour.", "azulejos"),
+      tour: idOf("tour", "Tour", "The id of the tour.", "azulejos"),
       date: date("Date", "The day of the visit.", "2025-05-14"),
       arrive: time("Arrives", "When the class arrives.", "10:00"),
       depart: time("Leaves", "When the class must leave.", "12:15"),

@@ -12,6 +12,9 @@ export const ref = (name, title, description, ...examples) => ({
 export const text = (...said) => ref("text", ...said);
 /** One line of characters that is the same in every language: a number, a code, a label. */
 export const line = (...said) => ref("line", ...said);
+/** The name of something in another file of the project; `validate --write-schemas` lists what there is. */
+export const idOf = (kind, ...said) => ref(`${kind}Ref`, ...said);
+export const idsOf = (kind, ...said) => list({ $ref: `#/$defs/${kind}Ref` }, ...said);
 export const id = (...said) => ref("id", ...said);
 export const date = (...said) => ref("date", ...said);
 export const time = (...said) => ref("time", ...said);
