@@ -1,12 +1,13 @@
 /** Files → checked values: decodes, parses and checks each against its schema, and parts lists of exhibits. */
 import { codes } from "../base/codes.ts";
 import { pointerKeys, type Place } from "../base/place.ts";
-import { problem, type Problem } from "../base/problem.ts";
+import { problem, type Checked, type Problem } from "../base/problem.ts";
 import type { SourceFile } from "../base/source.ts";
 import type { Kind } from "../model/project.ts";
 import { items, member, rootField, stringOf, type Field } from "./assemble/field.ts";
 import { decode, readableText } from "./decode.ts";
 import type { Document } from "./document.ts";
+import { readFast } from "./fast.ts";
 import type { Identity } from "./kinds.ts";
 import { checkSchema } from "./schema.ts";
 import { parseYaml } from "./syntax.ts";
@@ -42,7 +43,7 @@ export type LoadedFile = {
 export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
   const { path } = source;
   const decoded = decode(source);
-  const parsed = decoded.value === null ? null : parseYaml(path, decoded.value);
+  const parsed = decoded.value === null ? null : parse(path, decoded.value);
   const document = parsed?.value ?? null;
   const problems = [
     ...nameProblems(path, identity),
@@ -59,6 +60,11 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
     units: unitsOf({ path, identity, document, faulty: faultyUnits(problems, document) }),
     unreadableList: document === null && identity.kind === "exhibit" && looksLikeList(decoded.value),
   };
+}
+
+function parse(path: string, text: string): Checked<Document | null> {
+  const value = readFast(path, text);
+  return value === null ? parseYaml(path, text) : { value, problems: [] };
 }
 
 function nameProblems(path: string, { betterName }: Identity): readonly Problem[] {

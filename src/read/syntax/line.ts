@@ -61,3 +61,12 @@ export function valueStart(text: string, offset: number): number {
   );
   return start + (before?.[0].length ?? 0);
 }
+
+/** A stretch cut off at the end of its first line, without spaces there: a frame shows one line. */
+export function firstLine(
+  text: string,
+  [start, end]: readonly [start: number, end: number],
+): readonly [start: number, end: number] {
+  const last = Math.min(end, lineAround(text, start).end);
+  return [start, Math.max(start, start + text.slice(start, last).trimEnd().length)];
+}

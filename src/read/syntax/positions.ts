@@ -1,7 +1,7 @@
 /** An address in the value → the stretch of text that a reader should look at. */
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAMLMap } from "yaml";
 import { pointerKeys, type Address, type Pointer } from "../../base/place.ts";
-import { lineAround } from "./line.ts";
+import { firstLine } from "./line.ts";
 import { isMergeKey, keyText } from "./plain.ts";
 
 /** The nodes of a file, and what its aliases stand for. */
@@ -23,9 +23,9 @@ type Found = { readonly key: ParsedNode | null; readonly value: ParsedNode | nul
 export function stretchOf(tree: Tree, address: Address): Range {
   const found = find(tree, address.pointer);
   const head = found.value === null ? null : headOf(found.value);
-  if (!found.exact || address.on === "key") return oneLine(tree.text, rangeOf(found.key) ?? head ?? [0, 0]);
+  if (!found.exact || address.on === "key") return firstLine(tree.text, rangeOf(found.key) ?? head ?? [0, 0]);
   const value = isTyped(found.value) ? rangeOf(found.value) : null;
-  return oneLine(tree.text, value ?? rangeOf(found.key) ?? head ?? [0, 0]);
+  return firstLine(tree.text, value ?? rangeOf(found.key) ?? head ?? [0, 0]);
 }
 
 /** The text of the scalar at a pointer, exactly as typed. */
@@ -89,10 +89,4 @@ function headOf(node: ParsedNode): Range {
 
 function rangeOf(node: ParsedNode | null): Range | null {
   return node === null ? null : [node.range[0], node.range[1]];
-}
-
-/** A stretch ends with its first line: a frame shows one. */
-function oneLine(text: string, [start, end]: Range): Range {
-  const last = Math.min(end, lineAround(text, start).end);
-  return [start, Math.max(start, start + text.slice(start, last).trimEnd().length)];
 }
