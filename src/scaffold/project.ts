@@ -1,6 +1,8 @@
 /** The files a new project starts with. */
 import type { Output } from "../base/output.ts";
+import { editorFiles } from "./editor.ts";
 import { fileText } from "./file-text.ts";
+import { schemaFolder } from "./own-schemas.ts";
 
 export type ProjectAnswers = {
   readonly title: string;
@@ -8,32 +10,26 @@ export type ProjectAnswers = {
   readonly paper: "a4" | "letter";
 };
 
-/** Where a project keeps its copies of the schemas: editors then check the files without a network. */
-export const schemaFolder = ".docent/schemas";
-
-/** `schemas` are docent's own. */
-export function projectFiles(answers: ProjectAnswers, schemas: readonly Output[]): readonly Output[] {
-  return [{ path: "docent.yaml", content: projectText(answers) }, gitIgnore, ...schemaCopies(schemas)];
+export function projectFiles(answers: ProjectAnswers): readonly Output[] {
+  return [{ path: "docent.yaml", content: projectText(answers) }];
 }
 
 /** The example as it is shipped, with the schema lines pointing at the project's own copies. */
-export function exampleFiles(files: readonly Output[], schemas: readonly Output[]): readonly Output[] {
-  const own = files.map(({ path, content }) => ({
+export function exampleFiles(files: readonly Output[]): readonly Output[] {
+  return files.map(({ path, content }) => ({
     path,
     content:
       typeof content === "string"
         ? content.replace(/\$schema=(?:\.\.\/)+schemas\//, `$$schema=${folderFrom(path)}/`)
         : content,
   }));
-  return [...own, gitIgnore, ...schemaCopies(schemas)];
 }
 
-/** Copies of schemas by the names they have in docent. */
-export function schemaCopies(schemas: readonly Output[]): readonly Output[] {
-  return schemas.map(({ path, content }) => ({ path: `${schemaFolder}/${path}`, content }));
-}
-
-const gitIgnore: Output = { path: ".gitignore", content: "out/\n" };
+/** What git and editors want to know; a folder may have its own already. */
+export const sharedFiles: readonly Output[] = [
+  { path: ".gitignore", content: "out/\n.docent/cache/\n" },
+  ...editorFiles,
+];
 
 function folderFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1) + schemaFolder;

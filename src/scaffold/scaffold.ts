@@ -4,7 +4,7 @@ import { fileText, type Line } from "./file-text.ts";
 import { forms } from "./forms.ts";
 import { fileIdOf } from "./ids.ts";
 import { entryToAdd, moreToSay } from "./more-to-say.ts";
-import { schemaFolder } from "./project.ts";
+import { schemaFolder } from "./own-schemas.ts";
 import { folders, questions, type Question, type ScaffoldKind } from "./questions.ts";
 
 /** By flag: one text, or one an item. */

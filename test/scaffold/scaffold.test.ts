@@ -147,20 +147,15 @@ it("says the command that makes the same again, quoted for a shell", () => {
 });
 
 describe("a new project", () => {
-  const schemas = [{ path: "tour.json", content: "{}" }];
-  const copy = { path: ".docent/schemas/tour.json", content: "{}" };
-
-  it("has its settings, its schemas and nothing else", () => {
+  it("begins with its settings alone", () => {
     const answers = { title: "Schüler: 5b", languages: ["pt", "en"], paper: "letter" } as const;
-    expect(projectFiles(answers, schemas)).toEqual([
+    expect(projectFiles(answers)).toEqual([
       {
         path: "docent.yaml",
         content:
           "# yaml-language-server: $schema=.docent/schemas/project.json\n" +
           'title: "Schüler: 5b"\nlanguages:\n  - pt\n  - en\npaper: letter\n',
       },
-      { path: ".gitignore", content: "out/\n" },
-      copy,
     ]);
   });
 
@@ -171,12 +166,10 @@ describe("a new project", () => {
       { path: "tours/a.yaml", content: "# $schema=../../../schemas/tour.json\ntitle: A\n" },
       { path: "images/a.png", content: bytes },
     ];
-    expect(exampleFiles(files, schemas)).toEqual([
+    expect(exampleFiles(files)).toEqual([
       { path: "docent.yaml", content: "# $schema=.docent/schemas/project.json\ntitle: A\n" },
       { path: "tours/a.yaml", content: "# $schema=../.docent/schemas/tour.json\ntitle: A\n" },
       { path: "images/a.png", content: bytes },
-      { path: ".gitignore", content: "out/\n" },
-      copy,
     ]);
   });
 });

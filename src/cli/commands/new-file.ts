@@ -1,11 +1,9 @@
 /** `docent new <kind>`: one new file, made from the answers given as flags. */
-import { join } from "node:path";
-import type { Output } from "../../base/output.ts";
 import { isSlug } from "../../base/slug.ts";
 import { shippedSchemas } from "../../host/assets.ts";
 import { commandFor } from "../../scaffold/command-line.ts";
 import { isReserved } from "../../scaffold/ids.ts";
-import { schemaCopies } from "../../scaffold/project.ts";
+import { schemaFolder, schemasIn } from "../../scaffold/own-schemas.ts";
 import type { ScaffoldKind } from "../../scaffold/questions.ts";
 import {
   answersFrom,
@@ -20,7 +18,7 @@ import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { requireProject } from "../load.ts";
 import { say } from "../talk.ts";
 import { UsageError } from "../usage-error.ts";
-import { readsWell, writeNew, type WriteOptions } from "./write-new.ts";
+import { readWith, writeNew, type WriteOptions } from "./write-new.ts";
 
 export type NewFileOptions = WriteOptions & Readonly<Record<string, unknown>>;
 
@@ -32,12 +30,14 @@ export function newFile(context: Context, { kind, id: typedId, options }: Reques
   const id = checkedId(typedId ?? idFor(kind, answers));
   const root = requireProject(context);
   const output = scaffold(kind, id, answers);
-  if (!readsWell(context, root, [output])) return exitCodes.contentHasProblems;
+  const project = readWith(context, root, [output]);
+  if (project === null) return exitCodes.contentHasProblems;
   if (options.dryRun === true) {
     context.host.stdout.write(String(output.content));
     return exitCodes.done;
   }
-  const code = writeNew(context, { root, outputs: [output, ...missingSchema(context, root, kind)] }, options);
+  const schemas = schemasIn(schemaFolder, shippedSchemas(context.host), project);
+  const code = writeNew(context, { root, outputs: [output, ...schemas] }, options);
   if (code === exitCodes.done) say(context, nextStep(kind, id, answers));
   return code;
 }
@@ -67,12 +67,6 @@ function checkedId(id: string): string {
   }
   if (isReserved(id)) throw new UsageError(`"${id}" cannot be an id: Windows allows no file of that name.`);
   return id;
-}
-
-/** The file's first line names a schema, which must be there even in a project that was made by hand. */
-function missingSchema({ host }: Context, root: string, kind: ScaffoldKind): readonly Output[] {
-  const wanted = shippedSchemas(host).filter(({ path }) => path === `${kind}.json`);
-  return schemaCopies(wanted).filter(({ path }) => host.files.kind(join(root, path)) === null);
 }
 
 function nextStep(kind: ScaffoldKind, id: string, answers: Answers): string {

@@ -1,12 +1,13 @@
 /** `docent new project`: an empty project or the shipped example, with schemas for the editor. */
 import { basename, join, resolve } from "node:path";
 import { shippedExample, shippedSchemas } from "../../host/assets.ts";
-import { exampleFiles, projectFiles, type ProjectAnswers } from "../../scaffold/project.ts";
+import { schemaFolder, schemasIn } from "../../scaffold/own-schemas.ts";
+import { exampleFiles, projectFiles, sharedFiles, type ProjectAnswers } from "../../scaffold/project.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { say } from "../talk.ts";
 import { UsageError } from "../usage-error.ts";
-import { readsWell, writeNew, type WriteOptions } from "./write-new.ts";
+import { readWith, writeNew, type WriteOptions } from "./write-new.ts";
 
 export type NewProjectOptions = WriteOptions & {
   readonly title?: string;
@@ -25,16 +26,13 @@ export async function newProject(
   if (options.render === true && options.example !== true)
     throw new UsageError("--render needs --example: a project without tours has no papers.");
   const root = resolve(settings.cwd, folder);
-  const schemas = shippedSchemas(host);
   const files =
-    options.example === true
-      ? exampleFiles(shippedExample(host), schemas)
-      : projectFiles(answersFrom(root, options), schemas);
-  const outputs = files.filter(
-    ({ path }) => path !== ".gitignore" || host.files.kind(join(root, path)) === null,
-  );
-  if (!readsWell(context, root, outputs)) return exitCodes.contentHasProblems;
-  const code = writeNew(context, { root, outputs }, options);
+    options.example === true ? exampleFiles(shippedExample(host)) : projectFiles(answersFrom(root, options));
+  const missing = sharedFiles.filter(({ path }) => host.files.kind(join(root, path)) === null);
+  const project = readWith(context, root, files);
+  if (project === null) return exitCodes.contentHasProblems;
+  const schemas = schemasIn(schemaFolder, shippedSchemas(host), project);
+  const code = writeNew(context, { root, outputs: [...files, ...missing, ...schemas] }, options);
   if (code !== exitCodes.done || options.dryRun === true) return code;
   if (options.render === true) {
     const { renderTours } = await import("./render-tours.ts");

@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import type { Output } from "../../base/output.ts";
 import { projectFiles } from "../../host/project-files.ts";
+import type { Project } from "../../model/project.ts";
 import { readProject } from "../../read/project.ts";
 import { examine } from "../../rules/examine.ts";
-import { schemaFolder } from "../../scaffold/project.ts";
+import { schemaFolder } from "../../scaffold/own-schemas.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { shown } from "../load.ts";
@@ -13,7 +14,7 @@ import { complain, printProblems, say } from "../talk.ts";
 export type WriteOptions = { readonly dryRun?: boolean; readonly force?: boolean };
 
 /** Whether new files would be without problems once they stand in the project; if not, says why. */
-export function readsWell(context: Context, root: string, outputs: readonly Output[]): boolean {
+export function readWith(context: Context, root: string, outputs: readonly Output[]): Project | null {
   const { files } = context.host;
   const isThere = files.kind(root) === "folder";
   const there = isThere
@@ -32,10 +33,10 @@ export function readsWell(context: Context, root: string, outputs: readonly Outp
     { today: context.host.today(), profile: null, rules: false },
   );
   const problems = read.problems.filter(({ place }) => paths.has(place.file));
-  if (problems.length === 0) return true;
+  if (problems.length === 0) return read.project;
   printProblems(context, { ...read, problems });
   complain(context, "Nothing was made.");
-  return false;
+  return null;
 }
 
 function isYaml(path: string): boolean {
