@@ -31,6 +31,11 @@ export type Exhibit = {
   /** Case or wall within the room. */
   readonly spot: Text | null;
   readonly onDisplay: "on-display" | "loan" | "store" | "conservation" | "replica" | "unknown";
+  /** Days between which `onDisplay` holds, ISO 8601; null for an open end. */
+  readonly displayFrom: string | null;
+  readonly displayTo: string | null;
+  /** The id of the exhibit that stands in for it. */
+  readonly replacedBy: string | null;
   readonly images: readonly Picture[];
   /** For pupils, at most 60 words. */
   readonly summary: Text | null;

@@ -11,6 +11,10 @@ export type Picture = {
   readonly credit: Text | null;
   /** A licence's short name (`CC0`) or URI. */
   readonly licence: string | null;
+  /** Who allowed it to be printed, if its licence alone does not. */
+  readonly permission: Text | null;
+  /** Null where the file does not say. */
+  readonly cropAllowed: boolean | null;
 };
 
 export type Fact = {

@@ -20,6 +20,8 @@ export type Project = {
   readonly theme: string;
   readonly pace: Pace | null;
   readonly rules: RuleSettings;
+  /** By language, words the project avoids with what to write instead; null for a word that it does not mind. */
+  readonly loadedTerms: ReadonlyMap<Language, ReadonlyMap<string, string | null>>;
   /** All maps are sorted by id. */
   readonly venues: ReadonlyMap<string, Venue>;
   readonly exhibits: ReadonlyMap<string, Exhibit>;

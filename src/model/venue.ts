@@ -23,6 +23,8 @@ export type Venue = {
   readonly connections: readonly Connection[];
   /** The floor plan that numbered stops are drawn on; rooms say where they are on it (`Room.plan`). */
   readonly plan: Picture | null;
+  /** The licence of what the museum gives for its exhibits, unless a picture says another. */
+  readonly licence: string | null;
   /** Stands under pictures of its exhibits that name no credit of their own. */
   readonly imageCreditDefault: Text | null;
   /** True where walking minutes were not measured on site: printed beside them. */

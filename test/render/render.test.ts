@@ -26,6 +26,8 @@ const image = {
   alt: { en: "Lisbon" },
   credit: null,
   licence: null,
+  permission: null,
+  cropAllowed: null,
 };
 const panorama = anExhibit("panorama", { title: { en: "Panorama" }, images: [image] });
 const outcomes = [{ outcome: anOutcome("f:x"), at: image.at, weight: 1, teach: true, assess: false }];

@@ -11,6 +11,8 @@ it("leads from a text back to where it is written", () => {
     alt: { pt: "Lisboa" },
     credit: null,
     licence: null,
+    permission: null,
+    cropAllowed: null,
   };
   const exhibit = anExhibit("panorama", {
     at: { file: "exhibits/panorama.yaml", pointer: "" },

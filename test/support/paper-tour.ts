@@ -129,6 +129,8 @@ function picture(file: string, alt: Picture["alt"]): Picture {
     alt,
     credit: { en: "Drawing: the authors", pt: "Desenho: os autores" },
     licence: "CC0",
+    permission: null,
+    cropAllowed: null,
   };
 }
 
@@ -432,6 +434,7 @@ export const paperProject: Project = {
   theme: "gallery",
   pace: null,
   rules: { profile: null, levels: new Map(), overrides: [] },
+  loadedTerms: new Map(),
   venues: new Map([["mnaz", venue]]),
   exhibits: new Map([panorama, retable, hatter].map((each) => [each.id, each])),
   frameworks: new Map(paperFrameworks.map((each) => [each.id, each])),

@@ -95,6 +95,19 @@ export const project = {
         "How strict the rules are: draft while tours are being made, publish (the usual one) for what goes to a class.",
         "draft",
       ),
+      loadedTerms: {
+        type: "object",
+        propertyNames: { $ref: "#/$defs/language" },
+        additionalProperties: {
+          type: "object",
+          patternProperties: { "^x-": true },
+          additionalProperties: { type: ["string", "null"], pattern: "\\S" },
+        },
+        title: "Words to avoid",
+        description:
+          "By language, words that pupils should not be given, each with what to write instead; null for a word docent warns of and this project does not mind.",
+        examples: [{ en: { natives: "the people who lived there", "primitive art": null } }],
+      },
       ratioPolicy: ref(
         "ratioPolicy",
         "Pupils per adult",

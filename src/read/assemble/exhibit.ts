@@ -33,7 +33,7 @@ export function assembleExhibit(scope: Scope): Exhibit {
   const text = (key: string): Text | null => textOf(get(key), scope.language);
   const where = whereabouts(scope);
   const images = picturesOf(scope, get("images")).map((one) => credited(one, where.venue));
-  linkUnit(scope, member(get("onDisplay"), "replacedBy"), "exhibit");
+  const replacement = linkUnit(scope, member(get("onDisplay"), "replacedBy"), "exhibit");
   return {
     id,
     at: addressOf(root),
@@ -54,6 +54,9 @@ export function assembleExhibit(scope: Scope): Exhibit {
     ...where,
     spot: text("spot"),
     onDisplay: onDisplayOf(get("onDisplay")),
+    displayFrom: stringOf(member(get("onDisplay"), "from")),
+    displayTo: stringOf(member(get("onDisplay"), "to")),
+    replacedBy: replacement?.id ?? null,
     images,
     summary: text("summary"),
     facts: factsOf(get("facts"), scope),

@@ -3,7 +3,8 @@ import { nearest } from "../../base/nearest.ts";
 import type { MissingImage } from "../../base/codes/reference.ts";
 import { problem } from "../../base/problem.ts";
 import type { Picture } from "../../model/exhibit.ts";
-import { addressOf, isMap, member, oneOrMore, stringOf, type Field } from "./field.ts";
+import { unitKey } from "../load.ts";
+import { addressOf, flagOf, isMap, member, oneOrMore, stringOf, type Field } from "./field.ts";
 import type { Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 
@@ -22,6 +23,8 @@ export function pictureOf(scope: Scope, field: Field): Picture | null {
     alt: textOf(at("alt"), scope.language) ?? { [scope.language]: "" },
     credit: textOf(at("credit"), scope.language),
     licence: stringOf(at("licence")),
+    permission: textOf(at("permission"), scope.language),
+    cropAllowed: flagOf(at("cropAllowed")),
   };
 }
 
@@ -31,6 +34,7 @@ function fileOf(scope: Scope, field: Field): string | null {
   if (typed === null) return null;
   const path = normalPath(typed);
   const actual = path === null ? null : onDisk(path, scope.others);
+  if (path !== null) scope.needs(unitKey(actual ?? path, ""));
   if (actual === null)
     scope.report(problem("image/missing", addressOf(field), whatIsWrong(typed, scope.others)));
   return actual;

@@ -6,7 +6,7 @@ import { papers } from "../../model/vocabulary.ts";
 import type { Declared } from "../declared.ts";
 import type { Unit, UnitKey } from "../load.ts";
 import { assembleExhibit } from "./exhibit.ts";
-import { member, rootField, stringOf, wordOf, type Field } from "./field.ts";
+import { member, members, rootField, stringOf, wordOf, type Field } from "./field.ts";
 import { checkFrameworkLinks } from "./framework-links.ts";
 import { assembleFramework } from "./framework.ts";
 import { checkNumbers } from "./numbers.ts";
@@ -65,6 +65,7 @@ export function assembleProject(material: Material): Assembled {
     project: {
       ...settingsOf(root, languages),
       rules: ruleSettingsOf(root, (problem) => void problems.push(problem)),
+      loadedTerms: loadedTermsOf(member(root, "loadedTerms")),
       languages,
       ...built,
       visits: byId(visits),
@@ -116,6 +117,15 @@ function settingsOf(
     theme: stringOf(member(root, "theme")) ?? "gallery",
     pace: paceOf(member(root, "pace")),
   };
+}
+
+function loadedTermsOf(field: Field): Project["loadedTerms"] {
+  return new Map(
+    members(field).map((words) => [
+      String(words.key),
+      new Map(members(words).map((one) => [String(one.key), stringOf(one)])),
+    ]),
+  );
 }
 
 function assembleFrameworks(scopes: readonly Scope[], built: Built): void {

@@ -58,6 +58,7 @@ export function assembleVenue(scope: Scope): Venue {
     rooms: roomsOf(get("rooms"), scope),
     connections: items(get("connections")).map((one) => connectionOf(one, scope)),
     plan: pictureOf(scope, get("plan")),
+    licence: stringOf(get("licence")),
     imageCreditDefault: textOf(get("imageCreditDefault"), scope.language),
     walkingEstimated: stringOf(get("walkingMinutes")) !== "measured",
     sources: sourcesOf(get("sources")),
