@@ -13,11 +13,11 @@ export function incompleteFiles(
   { files, needs, twins }: Links,
   errors: readonly Place[],
 ): ReadonlySet<string> {
-  const neededBy = errors.length === 0 ? new Map<UnitKey, Set<UnitKey>>() : reversed(files, needs, twins);
+  const users = errors.length === 0 ? new Map<UnitKey, Set<UnitKey>>() : neededBy({ files, needs, twins });
   const spoilt = new Set(errors.map(unitFinder(files)));
   for (const unit of spoilt) {
     // A set that grows while it is walked: each new member is walked too.
-    for (const dependent of neededBy.get(unit) ?? []) spoilt.add(dependent);
+    for (const dependent of users.get(unit) ?? []) spoilt.add(dependent);
   }
   return new Set([...spoilt].map((key) => key.slice(0, key.lastIndexOf("#"))));
 }
@@ -30,7 +30,7 @@ export function problemsBelow(
 ): readonly Problem[] {
   const unitOf = unitFinder(files);
   const concerned = new Set(files.filter(({ path }) => paths.has(path)).flatMap(unitKeys));
-  const needed = turned(reversed(files, needs, twins));
+  const needed = turned(neededBy({ files, needs, twins }));
   for (const unit of concerned) for (const other of needed.get(unit) ?? []) concerned.add(other);
   return problems.filter((one) => concerned.has(unitOf(one.place)));
 }
@@ -45,25 +45,24 @@ function unitKeys({ path, units }: LoadedFile): readonly UnitKey[] {
 }
 
 function turned(
-  neededBy: ReadonlyMap<UnitKey, ReadonlySet<UnitKey>>,
+  usersOf: ReadonlyMap<UnitKey, ReadonlySet<UnitKey>>,
 ): ReadonlyMap<UnitKey, readonly UnitKey[]> {
   const needs = new Map<UnitKey, UnitKey[]>();
-  for (const [needed, users] of neededBy) {
+  for (const [needed, users] of usersOf) {
     for (const user of users) needs.set(user, [...(needs.get(user) ?? []), needed]);
   }
   return needs;
 }
 
-/** Entries of a list need the file they are in; all files need the project's settings; twins spoil each other. */
-function reversed(
-  files: readonly LoadedFile[],
-  needs: Links["needs"],
-  twins: Links["twins"],
-): ReadonlyMap<UnitKey, ReadonlySet<UnitKey>> {
-  const neededBy = new Map<UnitKey, Set<UnitKey>>();
+/**
+ * Which units need each unit. Entries of a list need the file they are in; all files need the project's settings;
+ * twins spoil each other.
+ */
+export function neededBy({ files, needs, twins }: Links): ReadonlyMap<UnitKey, ReadonlySet<UnitKey>> {
+  const users = new Map<UnitKey, Set<UnitKey>>();
   const add = (needed: UnitKey, by: UnitKey): void => {
-    const known = neededBy.get(needed) ?? new Set();
-    neededBy.set(needed, known.add(by));
+    const known = users.get(needed) ?? new Set();
+    users.set(needed, known.add(by));
   };
   const settings = files.flatMap(({ units }) => units).find(({ kind }) => kind === "project");
   for (const { path, units } of files) {
@@ -74,5 +73,5 @@ function reversed(
   }
   for (const [by, all] of needs) for (const needed of all) add(needed, by);
   for (const [one, other] of twins) add(one, other);
-  return neededBy;
+  return users;
 }

@@ -6,6 +6,7 @@ import type { Project } from "../model/project.ts";
 import type { Language } from "../model/text.ts";
 import { member, rootField, stringsOf, type Field } from "./assemble/field.ts";
 import { assembleProject } from "./assemble/project.ts";
+import { concernedFiles, type Changes } from "./concerned.ts";
 import { compare, declare } from "./declared.ts";
 import type { Document } from "./document.ts";
 import {
@@ -36,10 +37,9 @@ export type ReadResult = {
   /** Paths of files that have errors at these places, or need something that has. */
   readonly spoiltBy: (errors: readonly Place[]) => ReadonlySet<string>;
   /** Those of the problems that are in these files or in something they need. */
-  readonly problemsBelow: (
-    paths: ReadonlySet<string>,
-    problems: readonly Problem[],
-  ) => readonly Problem[];
+  readonly problemsBelow: (paths: ReadonlySet<string>, problems: readonly Problem[]) => readonly Problem[];
+  /** Paths of the changed files that are there, and of all that need something from these or from what is gone. */
+  readonly concernedBy: (changes: Changes) => ReadonlySet<string>;
 };
 
 export type ReadOptions = {
@@ -91,6 +91,7 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
     ),
     spoiltBy: (errors) => incompleteFiles(links, errors),
     problemsBelow: (paths, some) => problemsBelow(links, paths, some),
+    concernedBy: (changes) => concernedFiles({ links, declared, folders }, changes),
   };
 }
 

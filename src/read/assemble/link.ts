@@ -4,6 +4,7 @@ import type { Exhibit } from "../../model/exhibit.ts";
 import type { Kind } from "../../model/project.ts";
 import type { Tour } from "../../model/tour.ts";
 import type { Venue } from "../../model/venue.ts";
+import { absentKey } from "../absent.ts";
 import type { Unit } from "../load.ts";
 import { addressOf, oneOrMore, stringOf, type Field } from "./field.ts";
 import type { Scope } from "./scope.ts";
@@ -39,6 +40,7 @@ export function linkUnit(scope: Scope, field: Field, kind: FileTarget): Unit | n
     scope.needs(unit.key);
     return unit;
   }
+  scope.needs(absentKey(kind, typed));
   if (isExcused(scope, kind)) return null;
   if (scope.alone && kind === "exhibit") {
     reportAlone(scope, field, kind);

@@ -1,6 +1,7 @@
 /** References to learning outcomes: `framework:outcome`. */
 import { nearest } from "../../base/nearest.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { absentKey } from "../absent.ts";
 import type { Unit } from "../load.ts";
 import { oneOrMore, stringOf, type Field } from "./field.ts";
 import { candidateOf, unique } from "./link.ts";
@@ -20,6 +21,7 @@ export function linkOutcome(scope: Scope, field: Field, own: string | null = nul
   const framework = id === null ? null : scope.declared.find("outcomes", id);
   const outcome = scope.built.outcomes.get(`${framework?.id ?? ""}:${name}`);
   if (framework !== null) scope.needs(framework.key);
+  else if (id !== null) scope.needs(absentKey("outcomes", id));
   if (outcome !== undefined) return outcome;
   const isExcused = framework !== null && !scope.built.frameworks.has(framework.id);
   if (!isExcused) report(scope, field, { id, name, framework, isShort: own !== null && id === own });

@@ -1,5 +1,6 @@
 /** References to rooms: `venue/room`, or the room alone where it is clear which venue is meant. */
 import type { Room, Venue } from "../../model/venue.ts";
+import { absentKey, absentVenue } from "../absent.ts";
 import { addressOf, member, stringOf, type Field } from "./field.ts";
 import { candidateOf } from "./link.ts";
 import type { Scope } from "./scope.ts";
@@ -27,6 +28,9 @@ export function linkRoom(scope: Scope, field: Field, where: Whereabouts): Room |
   const found = roomsOf(where.venues).filter(({ id }) => id === typed);
   const [first, ...more] = found;
   if (first !== undefined && more.length === 0) return needed(scope, first);
+  scope.needs(absentVenue);
+  const asked = first === undefined ? where.venues.map(({ id }) => id) : found.map(({ venue }) => venue);
+  for (const id of asked) needVenue(scope, id);
   if (first === undefined && !where.sure) excuse(scope);
   else if (first === undefined) reportMissing(scope, field, { typed, venues: where.venues });
   else
@@ -53,6 +57,9 @@ function signOf({ unit }: Scope, field: Field, label: string): Room {
     seating: null,
     access: { wheelchair: "unknown", note: null, features: [], alternative: null },
     sensory: {},
+    gradient: null,
+    crossing: null,
+    ownerPermission: null,
     plan: null,
   };
 }
@@ -60,6 +67,7 @@ function signOf({ unit }: Scope, field: Field, label: string): Room {
 function linkFullRoom(scope: Scope, field: Field, [venueId, roomId]: readonly [string, string]): Room | null {
   const unit = scope.declared.find("venue", venueId);
   if (unit === null) {
+    scope.needs(absentKey("venue", venueId));
     reportVenue(scope, field, [venueId, roomId]);
     return null;
   }
@@ -104,9 +112,13 @@ function isNameOf({ label, title }: Room, typed: string): boolean {
 }
 
 function needed(scope: Scope, room: Room): Room {
-  const unit = scope.declared.find("venue", room.venue);
-  if (unit !== null) scope.needs(unit.key);
+  needVenue(scope, room.venue);
   return room;
+}
+
+function needVenue(scope: Scope, id: string): void {
+  const unit = scope.declared.find("venue", id);
+  if (unit !== null) scope.needs(unit.key);
 }
 
 function excuse(scope: Scope): void {
