@@ -9,14 +9,17 @@ import {
   addressOf,
   flagOf,
   isMap,
+  isMissing,
   items,
   member,
   numberOf,
   stringOf,
+  stringsOf,
   wordOf,
   wordsOf,
   type Field,
 } from "./field.ts";
+import { inFull, ownKeysOf, relationsOf } from "./relation.ts";
 import type { Scope } from "./scope.ts";
 import { textOf, textsOf } from "./text.ts";
 
@@ -38,7 +41,10 @@ export function assembleFramework(scope: Scope): Framework {
     official: flagOf(get("official")),
     source: stringOf(get("source")),
     licence: licenceOf(get("licence")),
-    outcomes: assembleOutcomes(scope, levels),
+    uuid: stringOf(get("uuid")),
+    codePattern: stringOf(get("codePattern")),
+    ownKeys: ownKeysOf(root),
+    ...assembleOutcomes(scope, levels),
   };
 }
 
@@ -64,7 +70,7 @@ type Node = {
   readonly levels: Levels;
 };
 
-function assembleOutcomes(scope: Scope, levels: Levels): readonly Outcome[] {
+function assembleOutcomes(scope: Scope, levels: Levels): Pick<Framework, "outcomes" | "relations"> {
   const nodes = nodesBelow(member(scope.unit.root, "outcomes"), {
     scope,
     parent: null,
@@ -77,7 +83,14 @@ function assembleOutcomes(scope: Scope, levels: Levels): readonly Outcome[] {
     if (first === undefined) ids.set(node.id, node);
     else scope.report(duplicate(node, first));
   }
-  return [...ids.values()].map((node) => outcomeOf(scope, node));
+  const { root, id: framework } = scope.unit;
+  const relations = [...ids.values()].flatMap(({ field, id }) =>
+    relationsOf(member(field, "relations"), framework, id),
+  );
+  return {
+    outcomes: [...ids.values()].map((node) => outcomeOf(scope, node)),
+    relations: [...relationsOf(member(root, "relations"), framework, null), ...relations],
+  };
 }
 
 function duplicate({ field, id }: Node, first: Node) {
@@ -147,6 +160,7 @@ export function agesOf(field: Field): AgeRange | null {
 function outcomeOf(scope: Scope, { field, id, parent, levels }: Node): Outcome {
   const get = (key: string): Field => member(field, key);
   const framework = scope.unit.id;
+  const replacedBy = stringOf(get("replacedBy"));
   return {
     ref: `${framework}:${id}`,
     id,
@@ -163,9 +177,11 @@ function outcomeOf(scope: Scope, { field, id, parent, levels }: Node): Outcome {
     bloom: wordOf(get("bloom"), bloomLevels),
     keyCompetences: wordsOf(get("keyCompetences"), keyCompetences),
     statutory: flagOf(get("statutory")),
+    validTo: stringOf(get("validTo")),
+    replacedBy: replacedBy === null ? null : inFull(replacedBy, framework),
+    glo: stringsOf(get("glo")),
+    uuid: stringOf(get("uuid")),
+    ownKeys: ownKeysOf(field),
+    saysCodeSource: !isMissing(get("codeSource")),
   };
-}
-
-function inFull(reference: string, framework: string): string {
-  return reference.includes(":") ? reference : `${framework}:${reference}`;
 }
