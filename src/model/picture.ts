@@ -22,6 +22,8 @@ export type Fact = {
   readonly text: Text;
   readonly source: string | null;
   readonly certainty: string | null;
+  /** The day somebody checked it, ISO 8601. */
+  readonly checked: string | null;
 };
 
 export type Term = { readonly term: Text; readonly definition: Text };

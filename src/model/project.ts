@@ -5,6 +5,7 @@ import type { Framework, Outcome } from "./outcome.ts";
 import type { Pace, Tour } from "./tour.ts";
 import type { Venue } from "./venue.ts";
 import type { Visit } from "./visit.ts";
+import type { RatioPolicy } from "./ratio.ts";
 import type { PaperSize } from "./vocabulary.ts";
 
 /** The kinds of files of a project; the folder says the kind. */
@@ -20,6 +21,7 @@ export type Project = {
   readonly theme: string;
   readonly pace: Pace | null;
   readonly rules: RuleSettings;
+  readonly ratioPolicy: RatioPolicy | null;
   /** By language, words the project avoids with what to write instead; null for a word that it does not mind. */
   readonly loadedTerms: ReadonlyMap<Language, ReadonlyMap<string, string | null>>;
   /** All maps are sorted by id. */

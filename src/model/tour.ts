@@ -34,6 +34,8 @@ export type Tour = {
   /** Empty when the planner is to choose (`stops: auto`). */
   readonly stops: readonly Stop[];
   readonly stopsAuto: boolean;
+  /** Pairs of exhibits of which the first must be seen before the second. */
+  readonly before: readonly { readonly at: Address; readonly first: Exhibit; readonly then: Exhibit }[];
   /** Activities before, after and at home; each has its phase. */
   readonly around: readonly Activity[];
   readonly welcome: Text | null;
@@ -50,7 +52,24 @@ export type Tour = {
   };
   readonly meta: TourMeta;
   readonly status: string | null;
+  readonly signOffs: readonly SignOff[];
+  /**
+   * What sign-offs vouch for, as text: all the file says but `status` and `signOff`, whatever its layout, comments and
+   * order of keys. Null where nobody has signed and nobody needs to: the tour is neither approved nor published.
+   */
+  readonly signedText: string | null;
   readonly sources: readonly Source[];
+};
+
+/** Somebody's word that a part is right. Dates ISO 8601. */
+export type SignOff = {
+  readonly at: Address;
+  readonly part: string;
+  readonly by: string;
+  readonly date: string;
+  readonly version: string | null;
+  /** The beginning of the content's hash when it was signed. */
+  readonly hash: string | null;
 };
 
 /** Null where the file says nothing: defaults come from the profile. */
@@ -130,4 +149,6 @@ export type TourMeta = {
   readonly authors: readonly string[];
   readonly version: string | null;
   readonly funding: Text | null;
+  /** The number of the Erasmus+ project that pays. */
+  readonly erasmus: string | null;
 };

@@ -2,6 +2,7 @@ import type { Address } from "../base/place.ts";
 import type { Text } from "./text.ts";
 import type { Wheelchair } from "./vocabulary.ts";
 import type { Picture, Source } from "./picture.ts";
+import type { RatioPolicy } from "./ratio.ts";
 
 export type { Source } from "./picture.ts";
 
@@ -14,9 +15,15 @@ export type Venue = {
   readonly address: Text | null;
   readonly country: string | null;
   readonly hours: readonly OpeningHours[];
+  /** When schools may come, in words: then the hours for everybody do not bind them. */
+  readonly schoolHours: Text | null;
   readonly closures: readonly Closure[];
+  readonly ratioPolicy: RatioPolicy | null;
+  readonly prices: readonly Price[];
   readonly rules: VenueRules;
   readonly amenities: Amenities;
+  /** Keys of amenities known not to be there; those that are neither here nor there are not known. */
+  readonly absentAmenities: readonly string[];
   readonly access: Access;
   readonly hazards: readonly Hazard[];
   readonly rooms: readonly Room[];
@@ -41,8 +48,12 @@ export type OpeningHours = {
   readonly note: Text | null;
 };
 
+/** `checked` is an ISO date. */
+export type Price = { readonly at: Address; readonly who: Text; readonly checked: string | null };
+
 /** Dates ISO 8601; `to` null: the end is not known. `scope` is `venue` or a room's id. */
 export type Closure = {
+  readonly at: Address;
   readonly from: string;
   readonly to: string | null;
   readonly reason: Text | null;
@@ -90,6 +101,11 @@ export type Room = {
   readonly seating: "none" | "some" | "floor-ok" | "stools" | null;
   readonly access: Access;
   readonly sensory: Readonly<Record<string, string>>;
+  /** Out of doors: how steep it is, and how a road is crossed. */
+  readonly gradient: string | null;
+  readonly crossing: string | null;
+  /** Whether the owner of a private place agreed; null where the file says nothing. */
+  readonly ownerPermission: boolean | null;
   /** Where the room is on the venue's plan, in per cent of its width and height. */
   readonly plan: { readonly x: number; readonly y: number } | null;
 };
@@ -102,6 +118,8 @@ export type Connection = {
   readonly minutes: number;
   readonly via: "level" | "ramp" | "lift" | "stairs" | "outdoor" | "escalator" | "transport";
   readonly stepFree: boolean;
+  /** False where neither the file nor the kind of way tells whether there are steps: then `stepFree` is false too. */
+  readonly stepsKnown: boolean;
   readonly liftCapacity: number | null;
   readonly oneWay: boolean;
   readonly note: Text | null;

@@ -63,6 +63,10 @@ function framework(id: string, title: Framework["title"]): Framework {
     official: id === "cn5",
     source: `https://example.org/${id}`,
     licence: null,
+    uuid: null,
+    codePattern: null,
+    ownKeys: [],
+    relations: [],
     outcomes: [],
   };
 }
@@ -167,12 +171,14 @@ const panorama = anExhibit("panorama", {
       text: { pt: "Mostra a costa de Algés a Xabregas.", en: "It shows the shore from Algés to Xabregas." },
       source: "Museum catalogue",
       certainty: null,
+      checked: null,
     },
     {
       at,
       text: { pt: "Veio de um palácio junto ao castelo.", en: "It came from a palace near the castle." },
       source: null,
       certainty: "disputed",
+      checked: null,
     },
   ],
   vocabulary: [
@@ -416,6 +422,7 @@ export const paperTour = aTour("azulejos", {
     authors: ["A. Author", "B. Writer"],
     version: "1.2",
     funding: null,
+    erasmus: null,
   },
   status: "trial",
 });
@@ -433,6 +440,7 @@ export const paperProject: Project = {
   paper: "a4",
   theme: "gallery",
   pace: null,
+  ratioPolicy: null,
   rules: { profile: null, levels: new Map(), overrides: [] },
   loadedTerms: new Map(),
   venues: new Map([["mnaz", venue]]),

@@ -179,7 +179,15 @@ export function factsOf(list: Field, { language }: Scope): readonly Fact[] {
     const text = textOf(isFull ? member(field, "text") : field, language);
     if (text === null) return [];
     const own = (key: string): string | null => (isFull ? stringOf(member(field, key)) : null);
-    return [{ at: addressOf(field), text, source: own("source"), certainty: own("certainty") }];
+    return [
+      {
+        at: addressOf(field),
+        text,
+        source: own("source"),
+        certainty: own("certainty"),
+        checked: own("checked"),
+      },
+    ];
   });
 }
 

@@ -80,7 +80,8 @@ export function wordsOf<W extends string>(field: Field, words: readonly W[]): re
   return oneOrMore(field).flatMap((one) => wordOf(one, words) ?? []);
 }
 
-function mapOf(value: unknown): Readonly<Record<string, unknown>> | null {
+/** The value if it is a map, else null. */
+export function mapOf(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : null;

@@ -10,6 +10,7 @@ import { member, members, rootField, stringOf, wordOf, type Field } from "./fiel
 import { checkFrameworkLinks } from "./framework-links.ts";
 import { assembleFramework } from "./framework.ts";
 import { checkNumbers } from "./numbers.ts";
+import { ratioPolicyOf } from "./ratio.ts";
 import type { Built, Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 import { checkUsualVenue } from "./tour-venues.ts";
@@ -64,6 +65,7 @@ export function assembleProject(material: Material): Assembled {
   return {
     project: {
       ...settingsOf(root, languages),
+      ratioPolicy: ratioPolicyOf(member(root, "ratioPolicy")),
       rules: ruleSettingsOf(root, (problem) => void problems.push(problem)),
       loadedTerms: loadedTermsOf(member(root, "loadedTerms")),
       languages,

@@ -33,6 +33,7 @@ import { linkExhibit, unique } from "./link.ts";
 import { linkOutcome, linkOutcomes } from "./outcome-link.ts";
 import { linkRoom } from "./room.ts";
 import type { Scope } from "./scope.ts";
+import { signed } from "./sign-off.ts";
 import { sourcesOf } from "./source.ts";
 import { stopOf } from "./stop.ts";
 import { textOf, textsOf } from "./text.ts";
@@ -51,7 +52,7 @@ export function assembleTour(scope: Scope): Tour {
   const stops = items(get("stops")).map((field, index) =>
     stopOf(scope, field, { number: index + 1, profile: audience.profile, where }),
   );
-  checkPlanning(scope);
+  checkChoices(scope);
   return {
     id,
     at: addressOf(root),
@@ -73,6 +74,7 @@ export function assembleTour(scope: Scope): Tour {
     intentions: items(get("intentions")).flatMap((one) => intentionOf(one, scope)),
     stops,
     stopsAuto: get("stops").value === "auto",
+    before: beforeOf(scope),
     around: aroundOf(scope),
     welcome: text("welcome"),
     wrapUp: text("wrapUp"),
@@ -84,6 +86,7 @@ export function assembleTour(scope: Scope): Tour {
     plans: plansOf(get("plans"), scope),
     meta: metaOf(get("meta"), scope),
     status: stringOf(get("status")),
+    ...signed(root),
     sources: sourcesOf(get("sources")),
   };
 }
@@ -97,10 +100,16 @@ function venuesOfStops(scope: Scope, stops: readonly Stop[]): readonly Venue[] {
 }
 
 /** What only the planner uses, but must be there all the same. */
-function checkPlanning(scope: Scope): void {
+function checkChoices(scope: Scope): void {
   const { root } = scope.unit;
-  const lists = [member(root, "must"), member(root, "avoid"), ...items(member(root, "before"))];
-  for (const field of lists.flatMap(items)) linkExhibit(scope, field);
+  for (const field of [member(root, "must"), member(root, "avoid")].flatMap(items)) linkExhibit(scope, field);
+}
+
+function beforeOf(scope: Scope): Tour["before"] {
+  return items(member(scope.unit.root, "before")).flatMap((pair) => {
+    const [first, then] = items(pair).map((one) => linkExhibit(scope, one));
+    return first == null || then == null ? [] : [{ at: addressOf(pair), first, then }];
+  });
 }
 
 function fixedMinutesOf(own: Field, usual: Field): FixedMinutes {
@@ -175,5 +184,6 @@ function metaOf(field: Field, { language, defaults }: Scope): TourMeta {
     authors: authors.length > 0 ? authors : stringsOf(member(defaults, "authors")),
     version: stringOf(member(field, "version")),
     funding: textOf(member(field, "funding"), language),
+    erasmus: stringOf(member(field, "erasmus")),
   };
 }

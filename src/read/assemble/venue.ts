@@ -8,6 +8,7 @@ import type {
   Connection,
   Hazard,
   OpeningHours,
+  Price,
   Room,
   Venue,
 } from "../../model/venue.ts";
@@ -16,6 +17,7 @@ import {
   addressOf,
   flagOf,
   isMap,
+  isMissing,
   items,
   member,
   members,
@@ -26,6 +28,7 @@ import {
   type Field,
 } from "./field.ts";
 import { pictureOf } from "./picture.ts";
+import { ratioPolicyOf } from "./ratio.ts";
 import type { Scope } from "./scope.ts";
 import { sourcesOf } from "./source.ts";
 import { textOf } from "./text.ts";
@@ -44,7 +47,10 @@ export function assembleVenue(scope: Scope): Venue {
     address: text(get("address")),
     country: stringOf(get("country")),
     hours: items(get("hours")).map((one) => hoursOf(one, scope)),
+    schoolHours: text(get("schoolHours")),
     closures: items(get("closures")).map((one) => closureOf(one, scope)),
+    ratioPolicy: ratioPolicyOf(get("ratioPolicy")),
+    prices: items(get("prices")).flatMap((one) => priceOf(one, scope)),
     rules: {
       photo: text(member(rules, "photo")),
       food: text(member(rules, "food")),
@@ -53,6 +59,9 @@ export function assembleVenue(scope: Scope): Venue {
       touch: text(member(rules, "touch")),
     },
     amenities: amenitiesOf(get("amenities"), scope),
+    absentAmenities: members(get("amenities")).flatMap(({ key, value }) =>
+      value === false || value === null ? [String(key)] : [],
+    ),
     access: accessOf(get("access"), scope),
     hazards: items(get("hazards")).flatMap((one) => hazardOf(one, scope)),
     rooms: roomsOf(get("rooms"), scope),
@@ -89,6 +98,7 @@ function daysOf(typed: string): readonly string[] {
 
 function closureOf(field: Field, { language }: Scope): Closure {
   return {
+    at: addressOf(field),
     from: stringOf(member(field, "from")) ?? "",
     to: stringOf(member(field, "to")),
     reason: textOf(member(field, "reason"), language),
@@ -96,7 +106,12 @@ function closureOf(field: Field, { language }: Scope): Closure {
   };
 }
 
-/** Known to be absent (`false`) reads like unknown here: a paper has nothing to say of either. */
+function priceOf(field: Field, { language }: Scope): readonly Price[] {
+  const who = textOf(member(field, "who"), language);
+  return who === null ? [] : [{ at: addressOf(field), who, checked: stringOf(member(field, "checked")) }];
+}
+
+/** Known to be absent (`false`) reads like unknown here: a paper has nothing to say of either. `absentAmenities` tells. */
 function amenitiesOf(field: Field, { language }: Scope): Amenities {
   const text = (key: string) => textOf(member(field, key), language);
   return {
@@ -165,6 +180,9 @@ function roomOf(field: Field, scope: Scope): Room {
     seating: wordOf(get("seating"), ["none", "some", "floor-ok", "stools"]),
     access: accessOf(get("access"), scope),
     sensory: stringsByKey(get("sensory")),
+    gradient: stringOf(get("gradient")),
+    crossing: stringOf(get("crossing")),
+    ownerPermission: flagOf(get("ownerPermission")) ?? (isMissing(get("ownerPermission")) ? null : true),
     plan: x === null || y === null ? null : { x, y },
   };
 }
@@ -179,6 +197,7 @@ export function stringsByKey(field: Field): Readonly<Record<string, string>> {
 
 const vias = ["level", "ramp", "lift", "stairs", "outdoor", "escalator", "transport"] as const;
 const stepFreeVias: readonly (string | null)[] = ["level", "ramp", "lift"];
+const knownVias: readonly (string | null)[] = [...stepFreeVias, "stairs", "escalator"];
 
 /** What is not known to be free of steps is not: nobody is sent to stairs in a wheelchair. */
 function connectionOf(field: Field, { language }: Scope): Connection {
@@ -190,6 +209,7 @@ function connectionOf(field: Field, { language }: Scope): Connection {
     minutes: numberOf(member(field, "minutes")) ?? 0,
     via: via ?? "level",
     stepFree: flagOf(member(field, "stepFree")) ?? stepFreeVias.includes(via),
+    stepsKnown: flagOf(member(field, "stepFree")) !== null || knownVias.includes(via),
     liftCapacity: numberOf(member(field, "liftCapacity")),
     oneWay: flagOf(member(field, "oneWay")) ?? false,
     note: textOf(member(field, "note"), language),

@@ -7,6 +7,7 @@ import {
   isMissing,
   items,
   member,
+  members,
   numberOf,
   stringOf,
   stringsOf,
@@ -15,9 +16,11 @@ import {
 } from "./field.ts";
 import { linkTour } from "./link.ts";
 import { anywhere, linkRoom, type Whereabouts } from "./room.ts";
+import { ratioPolicyOf } from "./ratio.ts";
 import type { Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 import { reportUnknown } from "./unknown.ts";
+import { contactOf, riskOf, spanOf, wordsIn } from "./visit-plan.ts";
 
 export function assembleVisit(scope: Scope): Visit | null {
   const { root, id } = scope.unit;
@@ -39,6 +42,14 @@ export function assembleVisit(scope: Scope): Visit | null {
     groups,
     fixed,
     leaders: stringsOf(get("leaders")),
+    lunch: spanOf(get("lunch"))[0] ?? null,
+    breaks: items(get("breaks")).flatMap(spanOf),
+    contacts: items(get("contacts")).flatMap((one) => contactOf(one, scope)),
+    ratioPolicy: ratioPolicyOf(get("ratioPolicy")),
+    risk: items(get("risk")).flatMap((one) => riskOf(one, scope)),
+    weather: textOf(get("weather"), scope.language),
+    notes: textOf(get("notes"), scope.language),
+    words: members(root).flatMap((one) => (one.key === "contacts" ? [] : wordsIn(one))),
   };
 }
 
@@ -70,11 +81,13 @@ function groupOf(field: Field, { language }: Scope, { id, tour }: Pick<Group, "i
     arrive: stringOf(member(field, "arrive")),
     depart: stringOf(member(field, "depart")),
     needs: items(member(field, "needs")).map((need) => ({
+      at: addressOf(need),
       type: stringOf(member(need, "type")) ?? "",
       count: numberOf(member(need, "count")) ?? 1,
       adjustment: textOf(member(need, "adjustment"), language),
     })),
     languages: stringsOf(member(field, "languages")),
+    route: numberOf(member(field, "route")),
   };
 }
 
@@ -102,11 +115,13 @@ function fixedOf(list: Field, scope: Scope, { tour, groups }: Day): readonly Fix
     if (what === null) return [];
     return [
       {
+        at: addressOf(field),
         what,
         from: stringOf(member(field, "from")) ?? "",
         to: stringOf(member(field, "to")) ?? "",
         room: stringOf(member(field, "room")),
         groups: stringsOf(member(field, "groups")),
+        capacity: numberOf(member(field, "capacity")),
       },
     ];
   });
