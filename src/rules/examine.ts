@@ -56,8 +56,9 @@ function locatables(
   { documents }: ReadResult,
   texts: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Locatable> {
-  const plain = [...texts].map(([path, text]) => [path, plainText(text)] as const);
-  return new Map<string, Locatable>([...plain, ...documents]);
+  const files = new Map<string, Locatable>(documents);
+  for (const [path, text] of texts) if (!files.has(path)) files.set(path, plainText(text));
+  return files;
 }
 
 function errorsAmong(located: readonly LocatedProblem[]): readonly Address[] {
