@@ -1,11 +1,19 @@
 /** The one place that reads and writes files. */
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+  type Stats,
+} from "node:fs";
 import { join, sep } from "node:path";
 import type { Files } from "./host.ts";
 import { codeOf, refused } from "./refusal.ts";
 import { writeAll } from "./write-all.ts";
 
-export const diskFiles: Files = { kind, size, read, walk, writeAll };
+export const diskFiles: Files = { kind, size, read, walk, writeAll, append };
 
 function kind(path: string): "file" | "folder" | null {
   const found = statsOf(path);
@@ -20,6 +28,14 @@ function read(path: string): Uint8Array | null {
   } catch (error) {
     if (isNotThere(error)) return null;
     throw refused(error, path, "read");
+  }
+}
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    throw refused(error, path, "write");
   }
 }
 

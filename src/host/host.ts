@@ -42,6 +42,8 @@ export type Files = {
   readonly walk: (folder: string, skip: ReadonlySet<string>) => readonly string[];
   /** Writes all or nothing, each file atomically. Folders are made. */
   readonly writeAll: (folder: string, outputs: readonly Output[]) => void;
+  /** Writes behind what a file holds; a missing one is made. */
+  readonly append: (path: string, text: string) => void;
 };
 
 /** The computer got in the way: a locked file, a full disk, a missing program. Exit code 3. */

@@ -33,10 +33,14 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
     writeAll: (folder, outputs) => {
       for (const { path, content } of outputs) {
         held.set(
-          join(folder, path),
+          resolve(folder, path),
           typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
         );
       }
+    },
+    append: (path, text) => {
+      const before = new TextDecoder().decode(held.get(path));
+      held.set(path, new TextEncoder().encode(before + text));
     },
   };
   const texts = (): Readonly<Record<string, string>> =>
