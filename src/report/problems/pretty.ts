@@ -3,7 +3,7 @@ import type { LocatedProblem, Severity } from "../../base/problem.ts";
 import type { Paint } from "../paint.ts";
 import { displayWidth, printable, wrapParts } from "../text.ts";
 import { frame } from "./frame.ts";
-import type { ProblemReport, ReportOptions } from "./report.ts";
+import { byFile, type ProblemReport, type ReportOptions } from "./report.ts";
 import { summary } from "./summary.ts";
 
 export function prettyReport(report: ProblemReport, options: ReportOptions): string {
@@ -65,14 +65,4 @@ function labelled(label: string, text: string, { paint, width }: ReportOptions):
 
 function wrapped(text: string, width: number): readonly string[] {
   return wrapParts(printable(text).split(" "), Math.max(width, 20));
-}
-
-function byFile(problems: readonly LocatedProblem[]): ReadonlyMap<string, readonly LocatedProblem[]> {
-  const files = new Map<string, LocatedProblem[]>();
-  for (const it of problems) {
-    const known = files.get(it.file);
-    if (known === undefined) files.set(it.file, [it]);
-    else known.push(it);
-  }
-  return files;
 }
