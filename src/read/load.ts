@@ -49,8 +49,9 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
     ...nameProblems(path, identity),
     ...idProblems(path, identity, document),
     ...decoded.problems,
-    ...(parsed?.problems ?? []),
-    ...(document === null ? [] : checkSchema(identity.kind, document)),
+    ...(document === null
+      ? (parsed?.problems ?? [])
+      : saidOnce(document, parsed?.problems ?? [], checkSchema(identity.kind, document))),
   ];
   return {
     path,
@@ -68,6 +69,25 @@ function parse(path: string, text: string): Checked<Document | null> {
 }
 
 function nameProblems(path: string, { betterName }: Identity): readonly Problem[] {
+/** A value that the schema refuses is no riddle besides. */
+function saidOnce(
+  document: Document,
+  ofText: readonly Problem[],
+  ofSchema: readonly Problem[],
+): readonly Problem[] {
+  if (ofSchema.length === 0 || !ofText.some(isRiddle)) return [...ofText, ...ofSchema];
+  const spot = ({ place }: Problem): string => {
+    const { line, column } = document.positionOf(place);
+    return `${line}:${column}`;
+  };
+  const told = new Set(ofSchema.map(spot));
+  return [...ofText.filter((it) => !isRiddle(it) || !told.has(spot(it))), ...ofSchema];
+}
+
+function isRiddle({ code }: Problem): boolean {
+  return code === "yaml/ambiguous";
+}
+
   if (betterName === null) return [];
   const name = path.slice(path.lastIndexOf("/") + 1);
   const suggestion = betterName === "" ? null : betterName;

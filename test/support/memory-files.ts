@@ -24,6 +24,7 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       if (held.has(path)) return "file";
       return path === root || below(path).length > 0 ? "folder" : null;
     },
+    size: (path) => (isOurs(path) ? (held.get(path)?.length ?? null) : diskFiles.size(path)),
     read: (path) => (isOurs(path) ? (held.get(path) ?? null) : diskFiles.read(path)),
     walk: (folder, skip) => {
       if (!isOurs(folder)) return diskFiles.walk(folder, skip);

@@ -152,6 +152,19 @@ function unknownFix({ target, typed, suggestion, known, reason }: UnknownReferen
   if (reason === "alone") return aloneFix(target);
   if (reason === "ambiguous") return `Write the venue too: ${known.map((id) => `"${id}"`).join(" or ")}.`;
   if (suggestion !== null) return `Did you mean "${suggestion}"?`;
+  "reference/same-file": entry<{ readonly path: string; readonly other: string }>({
+    severity: "error",
+    title: "Two files that are one on other computers",
+    message: ({ path, other }) =>
+      `The files "${other}" and "${path}" have one and the same name on macOS and Windows.`,
+    why: "A copy of the project there would lose one of the two.",
+    fix: () => "Rename one of them, so that more than capitals or accents differ.",
+    sample: { path: "exhibits/vase.yaml", other: "exhibits/Vase.yaml" },
+    example: {
+      wrong: "exhibits/Vase.yaml\nexhibits/vase.yaml\n",
+      right: "exhibits/red-vase.yaml\nexhibits/vase.yaml\n",
+    },
+  }),
   const choice = known.length > 0 ? `Use one of: ${known.join(", ")}. ` : "";
   return `${choice}${whereToAdd(target, typed)}`;
 }

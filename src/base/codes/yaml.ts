@@ -98,8 +98,72 @@ export const yamlCodes = {
     message: ({ megabytes, limit }) => `The file has ${megabytes} MB; a YAML file may have ${limit} MB.`,
     why: "A file of that size is hardly one that somebody wrote.",
     fix: () => "Move it out of the project, or split it into several files.",
-    sample: { megabytes: "7.2", limit: 5 },
-    example: { wrong: "a file of 7.2 MB", right: "two files of 3.6 MB" },
+    sample: { megabytes: "27.2", limit: 25 },
+    example: { wrong: "a file of 27.2 MB", right: "two files of 13.6 MB" },
+  }),
+  "yaml/too-many": entry<{ limit: number }>({
+    severity: "error",
+    title: "A file has too many parts",
+    message: ({ limit }) =>
+      `The file has more than ${limit} parts: keys, texts, marks, comments and line ends.`,
+    why: "Reading it would take all of the computer's memory.",
+    fix: () => "Split it into several files, or move it out of the project.",
+    sample: { limit: 5_000_000 },
+    example: {
+      wrong: "an export of a million records",
+      right: "a file for each room, or one for each exhibit",
+    },
+  }),
+  "yaml/long-line": entry<{ line: number; characters: number; limit: number }>({
+    severity: "error",
+    title: "A line is too long",
+    message: ({ line, characters, limit }) =>
+      `Line ${line} has ${characters} characters; a line may have ${limit}.`,
+    why: "No text for a paper is that long; a file made to break programs, or a picture pasted as text, is.",
+    fix: () => "Break the line, or move what is no text into a file of its own.",
+    sample: { line: 3, characters: 250_000, limit: 100_000 },
+    example: {
+      wrong: "picture: data:image/png;base64,iVBOR…",
+      right: "images:\n  - file: images/panorama.png",
+    },
+  }),
+  "yaml/outside": entry<Record<string, never>>({
+    severity: "error",
+    title: "A file is a link that leads out of the project",
+    message: () => "This file is a link to a file outside the project.",
+    why: "It would be missing from every copy of the project, and could show what is private.",
+    fix: () => "Put a copy of the file here in place of the link.",
+    sample: {},
+    example: { wrong: "exhibits/panorama.yaml -> ../../desk/panorama.yaml", right: "exhibits/panorama.yaml" },
+  }),
+  "yaml/ambiguous": entry<AmbiguousScalar & { readonly typed: string }>({
+    severity: "warning",
+    title: "Not every program reads this value in the same way",
+    message: ({ typed, here, elsewhere }) =>
+      `"${typed}" is ${hereWords[here]} here, but ${elsewhereWords[elsewhere]} to programs that read the older YAML 1.1.`,
+    why: "Web sites and scripts in Python or Ruby that use the same files would show something else.",
+    fix: ({ typed, plain }) =>
+      plain === null
+        ? `If it is text, put quotes around it: "${typed}"`
+        : `If it is text, put quotes around it: "${typed}"; if it is a number, write ${plain}.`,
+    fixable: ({ here }) => here === "text",
+    sample: { typed: "10:30", here: "text", elsewhere: "sixties", plain: null },
+    example: { wrong: "from: 10:30", right: 'from: "10:30"' },
+  }),
+  "yaml/more-problems": entry<{ more: number }>({
+    severity: "info",
+    title: "More problems than are listed",
+    message: ({ more }) =>
+      more === 1
+        ? "This file has 1 more problem, which is not listed."
+        : `This file has ${more} more problems, which are not listed.`,
+    why: "So many problems often have one cause, and nobody reads a longer list.",
+    fix: () => "Mend what is listed, and check again.",
+    sample: { more: 4000 },
+    example: {
+      wrong: "a file with 5000 problems",
+      right: "a file with 1000 problems, each of which is listed",
+    },
   }),
   "yaml/encoding": entry<EncodingFault>({
     severity: "error",
@@ -160,6 +224,31 @@ export const yamlCodes = {
 /** What is wrong with a file's bytes. */
 export type EncodingFault =
   | { readonly fault: "utf-16" }
+/** `#c0392b` is no comment. */
+function isColour(lost: string): boolean {
+  return /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(lost);
+}
+
+/** What a value without quotes is to us, and to readers of YAML 1.1. */
+export type AmbiguousScalar = {
+  readonly here: "text" | "number";
+  /** `sixties`: hours and minutes taken for a number to the base of 60; `eights`: digits to the base of 8. */
+  readonly elsewhere: "true" | "false" | "number" | "sixties" | "eights" | "text";
+  /** The same number in digits that everybody reads alike; null where it is none here. */
+  readonly plain: string | null;
+};
+
+const hereWords: Readonly<Record<AmbiguousScalar["here"], string>> = { text: "text", number: "a number" };
+
+const elsewhereWords: Readonly<Record<AmbiguousScalar["elsewhere"], string>> = {
+  true: "the value true",
+  false: "the value false",
+  number: "a number",
+  sixties: "a number that counts in sixties",
+  eights: "another number, which counts in eights",
+  text: "text",
+};
+
   | { readonly fault: "not-utf-8" }
   | { readonly fault: "control"; readonly name: string }
   | { readonly fault: "lone-cr" };

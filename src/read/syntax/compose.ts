@@ -8,6 +8,9 @@ import { fixedLine } from "./line.ts";
 /** Lists and maps inside one another; the same for what aliases unfold. */
 export const depthLimit = 64;
 
+/** Parts of a text as the lexer sees them: each takes up to 250 bytes of memory in a tree of nodes. */
+const partLimit = 5_000_000;
+
 export type Composed =
   | { readonly ok: true; readonly contents: ParsedNode | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -37,17 +40,22 @@ function scan(file: string, text: string): Scanned {
   const tokens: CST.Token[] = [];
   const tags: Problem[] = [];
   let before = "";
+  let parts = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (++parts > partLimit) {
+      const place = { file, start: parser.offset, end: parser.offset };
+      return { ok: false, problems: [problem("yaml/too-many", place, { limit: partLimit })] };
+    }
     if (lexeme.startsWith("!") && before !== scalarMark)
       tags.push(tagProblem({ file, text, at: parser.offset }, lexeme));
     before = lexeme;
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > depthLimit && depthOf(parser.stack) > depthLimit) {
       const place = { file, start: parser.offset - lexeme.length, end: parser.offset };
       return { ok: false, problems: [problem("yaml/too-deep", place, { limit: depthLimit })] };
     }
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   const problems = [...strayParts(file, tokens), ...tags].slice(0, 1);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tokens };
 }
