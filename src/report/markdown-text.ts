@@ -5,7 +5,7 @@ import { printable } from "./text.ts";
 export function markdownText(text: string): string {
   return htmlText(text)
     .replaceAll(/[\\`*_{}[\]()|~$]/g, "\\$&")
-    .replaceAll(/[@#!](?=[\p{L}\p{N}])|:(?=[\w+\\-]+:|\/\/)|(?<=\bwww)\./giu, "$&<!-- -->");
+    .replaceAll(/[@#!](?=[\p{L}\p{N}])|:(?=[\w+\\-]+:|\/\/)|\bwww(?=\.)/giu, "$&<!-- -->");
 }
 
 /** Between tags, where Markdown's marks mean nothing. */

@@ -12,27 +12,25 @@ export function xmlFile(root: Xml): string {
 }
 
 function markup({ name, attributes, inside = [] }: Xml, indent: string): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`);
   const start = `${indent}<${name}${pairs.join("")}`;
   if (inside.length === 0) return `${start}/>`;
-  if (typeof inside === "string") return `${start}>${escaped(inside)}</${name}>`;
+  if (typeof inside === "string") return `${start}>${text(inside)}</${name}>`;
   const below = inside.map((each) => markup(each, `${indent}  `));
   return `${start}>\n${below.join("\n")}\n${indent}</${name}>`;
 }
 
-/** Tabs and breaks of lines would become spaces in attributes; what XML cannot hold at all becomes �. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replaceAll(/[&<>"\t\n\r]/g, (character) => references[character] ?? character);
+/** Readers would make spaces of tabs and of breaks of lines. */
+function attribute(value: string): string {
+  return text(value).replaceAll(/["\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
+/** What XML cannot hold at all becomes �. */
+function text(value: string): string {
+  return value
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\r", "&#13;");
+}
