@@ -1,5 +1,5 @@
 /** Everything docent says beside its result, on stderr. */
-import { check, type Findings } from "../docent.ts";
+import { check, type Findings } from "../docent/check.ts";
 import { prettyReport } from "../report/problems/pretty.ts";
 import type { Context } from "./command.ts";
 import { failure } from "./failure.ts";
