@@ -6,7 +6,7 @@ import { silence, type Silenced } from "../read/ignores.ts";
 import { locateAll, plainText, type Locatable } from "../read/locate.ts";
 import type { ReadResult } from "../read/project.ts";
 import { checkRules } from "./check.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, type SizeOfPicture } from "./facts.ts";
 import { levelsFor } from "./levels.ts";
 
 export type Examined = Omit<ReadResult, "problemsBelow" | "spoiltBy"> & {
@@ -27,16 +27,19 @@ export type Strictness = {
   readonly profile: CheckProfile | null;
   /** False: only what reading found. */
   readonly rules: boolean;
+  /** Without it nothing is said of the dots of pictures. */
+  readonly pictureSize?: SizeOfPicture;
 };
 
-export function examine(read: ReadResult, { today, profile, rules }: Strictness): Examined {
+export function examine(read: ReadResult, { today, profile, rules, pictureSize }: Strictness): Examined {
   const { project, incomplete } = read;
   const levelOf = levelsFor(profile ?? project.rules.profile ?? "publish", project.rules);
   const locate = (some: readonly Problem[], texts = read.texts): Silenced =>
     silence(locateAll(some, locatables(read, texts), levelOf), texts);
   const problems = [...read.problems, ...(rules ? ruleProblems() : [])];
   function ruleProblems(): readonly Problem[] {
-    const found = checkRules(factsOf(project, today), incomplete);
+    const allToursRead = [...read.tourFiles.values()].every((file) => !incomplete.has(file));
+    const found = checkRules({ ...factsOf(project, today, pictureSize), allToursRead }, incomplete);
     const wrongIgnores = locate([...read.problems, ...found]).problems.filter(
       ({ code, place }) => code !== "rule/stale-ignore" || !incomplete.has(place.file),
     );

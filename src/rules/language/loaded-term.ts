@@ -1,0 +1,56 @@
+/** `language/loaded-term`: words that hurt or shut out, in what is said to a class; never in quotations or names. */
+import { problem, type Problem } from "../../base/problem.ts";
+import type { Project } from "../../model/project.ts";
+import { primary, type Language } from "../../model/text.ts";
+import type { Facts } from "../facts.ts";
+import { inLanguage } from "../text-address.ts";
+import { ownTerm, shippedTerms, type LoadedTerm } from "./loaded-terms.ts";
+import { withoutQuotations } from "./prose.ts";
+import { exhibitTexts, tourTexts, type Said } from "./texts.ts";
+
+export function loadedTerm({ project }: Facts): readonly Problem[] {
+  const termsOf = termsByLanguage(project);
+  const all = [
+    ...[...project.tours.values()].flatMap(tourTexts),
+    ...[...project.exhibits.values()].flatMap(exhibitTexts),
+  ];
+  const once = new Map(all.map((one) => [one.text, one]));
+  return [...once.values()]
+    .filter(({ voice }) => voice === "pupils" || voice === "adults")
+    .flatMap((one) => loadedIn(one, termsOf));
+}
+
+type Terms = { readonly terms: readonly LoadedTerm[]; readonly allowed: ReadonlySet<string> };
+
+function loadedIn({ text, at }: Said, termsOf: (language: Language) => Terms): readonly Problem[] {
+  return Object.entries(text).flatMap(([language, words]) => {
+    const { terms, allowed } = termsOf(language);
+    const own = terms.length === 0 ? "" : withoutQuotations(words);
+    return terms.flatMap((term) => {
+      const typed = term.words.exec(own)?.[0];
+      if (typed === undefined || allowed.has(typed.toLowerCase())) return [];
+      const place = inLanguage(at, text, language);
+      return [problem("language/loaded-term", place, { typed, instead: term.instead })];
+    });
+  });
+}
+
+function termsByLanguage({ loadedTerms }: Project): (language: Language) => Terms {
+  const known = new Map<Language, Terms>();
+  return (language) => {
+    const terms = known.get(language) ?? merged(language, loadedTerms);
+    known.set(language, terms);
+    return terms;
+  };
+}
+
+function merged(language: Language, own: Project["loadedTerms"]): Terms {
+  const set = [...(own.get(language) ?? own.get(primary(language)) ?? [])];
+  return {
+    terms: [
+      ...shippedTerms(primary(language)),
+      ...set.flatMap(([typed, instead]) => (instead === null ? [] : [ownTerm(typed, instead)])),
+    ],
+    allowed: new Set(set.flatMap(([typed, instead]) => (instead === null ? [typed.toLowerCase()] : []))),
+  };
+}
