@@ -38,14 +38,15 @@ export async function printReport(
 
 const forPeople: ReadonlySet<FormatName> = new Set(["pretty", "compact"]);
 
-/** Where people read and nothing is wrong, `--quiet` says nothing. */
+/** Where people read and nothing is wrong, `--quiet` says nothing; nor is there a word on no files. */
 async function textOf(
   context: Context,
   report: ProblemReport,
   { target, wishes }: { readonly target: FormatTarget; readonly wishes: PrintWishes },
 ): Promise<string> {
   const { format, file } = target;
-  if (context.settings.quiet && format === "pretty" && report.problems.length === 0) return "";
+  const isQuiet = context.settings.quiet || report.files === 0;
+  if (isQuiet && format === "pretty" && report.problems.length === 0) return "";
   const formatter = await formats[format]();
   const atMost = wishes.maxProblems ?? (format === "pretty" ? 100 : Infinity);
   return formatter(firstOf(report, atMost), formatOptions(context, wishes, file));
@@ -99,7 +100,7 @@ async function appendSummary(context: Context, report: ProblemReport, wishes: Pr
   const path = summaryFile(host);
   if (path === null) return;
   const { markdownWithin } = await import("../../report/problems/markdown.ts");
-  const room = summaryBytes - (host.files.read(path)?.length ?? 0) - 1;
+  const room = summaryBytes - (host.files.size(path) ?? 0) - 1;
   const options = { ...formatOptions(context, wishes, null), paint: plainPaint };
   host.files.append(path, `\n${markdownWithin(room, report, options)}`);
 }
