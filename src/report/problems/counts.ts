@@ -14,9 +14,10 @@ export function foundWords({ counts, problems, hidden }: ProblemReport): string 
   return [errors, ...others.map((it) => counted(counts[it], nouns[it]))].join(", ");
 }
 
-/** "2 ignored with a reason", or nothing. */
-export function silencedWords({ silenced }: ProblemReport): string {
-  return silenced === 0 ? "" : `${silenced} ignored with a reason`;
+/** "2 ignored with a reason, 12 known from the baseline", or nothing. */
+export function asideWords({ silenced, known = 0 }: ProblemReport): string {
+  const ignored = silenced === 0 ? [] : [`${silenced} ignored with a reason`];
+  return [...ignored, ...(known === 0 ? [] : [`${known} known from the baseline`])].join(", ");
 }
 
 export function counted(number: number, noun: string): string {

@@ -1,19 +1,19 @@
 /** Problems as GitHub's and GitLab's Markdown, for comments on pull requests and summaries of jobs. */
 import type { LocatedProblem, Severity } from "../../base/problem.ts";
 import { htmlText, markdownCode, markdownText } from "../markdown-text.ts";
-import { counted, foundWords, silencedWords } from "./counts.ts";
+import { counted, foundWords, asideWords } from "./counts.ts";
 import { problemPage } from "./problem-page.ts";
 import { byFile, firstOf, type FormatOptions, type ProblemReport } from "./report.ts";
 
 export function markdownReport(report: ProblemReport, options: FormatOptions): string {
   const { files, counts, problems, hidden } = report;
   const isLong = problems.length > longTable && byFile(problems).size > 1;
-  const silenced = silencedWords(report);
+  const leftOut = asideWords(report);
   const blocks = [
     `### ${signOf(counts)} docent: ${counted(files, "file")}, ${foundWords(report)}`,
     ...(isLong ? foldedTables(problems, options) : problems.length === 0 ? [] : [table(problems, options)]),
     ...(hidden === 0 ? [] : [`${counted(hidden, "more problem")} not shown here.`]),
-    ...(silenced === "" ? [] : [`${silenced}.`]),
+    ...(leftOut === "" ? [] : [`${leftOut}.`]),
     ...(problems.length === 0 ? [] : ["What a code means: `docent explain CODE`"]),
   ];
   return `${blocks.join("\n\n")}\n`;

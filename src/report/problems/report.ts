@@ -15,8 +15,12 @@ export type ProblemReport = {
   readonly problems: readonly LocatedProblem[];
   /** How many problems are left out of `problems`. */
   readonly hidden: number;
+  /** How many problems `docent validate --fix` repairs, hidden ones too. */
+  readonly fixable: number;
   /** How many problems are ignored in place. */
   readonly silenced: number;
+  /** How many are left out because the baseline knows them; missing where there is no baseline. */
+  readonly known?: number;
   /** All that was found, also what is told nowhere: fingerprints count through it. */
   readonly found: readonly LocatedProblem[];
   /** The texts of the files that were looked at, for the frames; a file that is not here gets none. */
@@ -49,7 +53,7 @@ export type FormatOptions = ReportOptions & {
 /** Problems → text that ends with a line break, or nothing. */
 export type Formatter = (report: ProblemReport, options: FormatOptions) => string;
 
-type Findings = Omit<ProblemReport, "counts" | "hidden" | "found"> & {
+type Findings = Omit<ProblemReport, "counts" | "hidden" | "fixable" | "found"> & {
   /** Where more was found than is to be told. */
   readonly found?: readonly LocatedProblem[];
   readonly maxProblems: number;
@@ -59,7 +63,8 @@ type Findings = Omit<ProblemReport, "counts" | "hidden" | "found"> & {
 export function problemReport({ maxProblems, found, ...rest }: Findings): ProblemReport {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of rest.problems) counts[severity]++;
-  return firstOf({ ...rest, counts, hidden: 0, found: found ?? rest.problems }, maxProblems);
+  const fixable = rest.problems.filter((it) => it.fixable).length;
+  return firstOf({ ...rest, counts, hidden: 0, fixable, found: found ?? rest.problems }, maxProblems);
 }
 
 /** A report with at most so many problems: errors before warnings, so that no error is hidden by one. */

@@ -1,6 +1,6 @@
 /** The last lines of a report: how many problems, and the next step. */
 import { printable } from "../text.ts";
-import { counted, foundWords, silencedWords } from "./counts.ts";
+import { counted, foundWords, asideWords } from "./counts.ts";
 import type { ProblemReport, ReportOptions } from "./report.ts";
 
 /** Ends with a line break. */
@@ -12,6 +12,7 @@ export function summary(report: ProblemReport, { paint, unicode }: ReportOptions
     const all = report.hidden + report.problems.length;
     lines.push(`${counted(report.hidden, "more problem")} not shown:  docent validate --max-problems ${all}`);
   }
+  if (report.fixable > 0) lines.push(`${report.fixable} can be repaired with  docent validate --fix`);
   if (report.problems.some(hidesOthers)) {
     lines.push("Mend these first: more may show when these files can be read.");
   }
@@ -32,6 +33,6 @@ function success(report: ProblemReport): string {
 }
 
 function aside(report: ProblemReport): string {
-  const words = silencedWords(report);
+  const words = asideWords(report);
   return words === "" ? "" : `; ${words}`;
 }
