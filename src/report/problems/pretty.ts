@@ -22,7 +22,7 @@ function block(it: LocatedProblem, lines: readonly string[], options: ReportOpti
   const { paint } = options;
   const guess = /^Did (you mean "[^"]*"\?)$/.exec(it.fix)?.[1];
   const label = lines.length > 0 && guess !== undefined ? `did ${guess}` : null;
-  const framed = frame(it, lines, { ...options, indent, label });
+  const framed = frame(it, lines, { ...options, indent, label, colour: colourOf(it.severity, paint) });
   const fix = label !== null && framed.labelled ? [] : labelled("fix:", it.fix, options);
   return [
     ...headline(it, options),
