@@ -8,6 +8,7 @@ import type { ReadResult } from "../read/project.ts";
 import { checkRules } from "./check.ts";
 import { factsOf, type SizeOfPicture } from "./facts.ts";
 import { levelsFor } from "./levels.ts";
+import { contentHasher } from "./workflow/content-hash.ts";
 
 export type Examined = Omit<ReadResult, "problemsBelow" | "spoiltBy"> & {
   /** Words, lines and columns of problems; without those that are ignored in place or switched off. */
@@ -29,9 +30,12 @@ export type Strictness = {
   readonly rules: boolean;
   /** Without it nothing is said of the dots of pictures. */
   readonly pictureSize?: SizeOfPicture;
+  /** In hexadecimal. Without it nobody can tell whether a tour was changed since somebody signed it. */
+  readonly sha256?: (bytes: Uint8Array) => string;
 };
 
-export function examine(read: ReadResult, { today, profile, rules, pictureSize }: Strictness): Examined {
+export function examine(read: ReadResult, strictness: Strictness): Examined {
+  const { today, profile, rules, pictureSize, sha256 } = strictness;
   const { project, incomplete } = read;
   const levelOf = levelsFor(profile ?? project.rules.profile ?? "publish", project.rules);
   const locate = (some: readonly Problem[], texts = read.texts): Silenced =>
@@ -39,7 +43,9 @@ export function examine(read: ReadResult, { today, profile, rules, pictureSize }
   const problems = [...read.problems, ...(rules ? ruleProblems() : [])];
   function ruleProblems(): readonly Problem[] {
     const allToursRead = [...read.tourFiles.values()].every((file) => !incomplete.has(file));
-    const found = checkRules({ ...factsOf(project, today, pictureSize), allToursRead }, incomplete);
+    const contentHashOf = contentHasher(sha256);
+    const facts = { ...factsOf(project, today, pictureSize), allToursRead, contentHashOf };
+    const found = checkRules(facts, incomplete);
     const wrongIgnores = locate([...read.problems, ...found]).problems.filter(
       ({ code, place }) => code !== "rule/stale-ignore" || !incomplete.has(place.file),
     );

@@ -18,6 +18,8 @@ export type Facts = {
   readonly walksOf: (tour: Tour) => ReturnType<typeof shortestWalks>;
   /** By a picture's path in the project; null where it cannot be told, or is no matter of dots. */
   readonly pictureSize: SizeOfPicture;
+  /** What a sign-off's `hash` is compared with; null where nobody can count it, or nobody needs to. */
+  readonly contentHashOf: (tour: Tour) => string | null;
 };
 
 /** Only asked for pictures on tours: a large collection is not read for it. */
@@ -32,6 +34,7 @@ export function factsOf(project: Project, today: string, pictureSize: SizeOfPict
     today,
     allToursRead: true,
     pictureSize,
+    contentHashOf: () => null,
     alignmentOf: once(alignTour),
     clockOf: once((tour) => tourClock(tour, project.pace)),
     walksOf: once((tour) =>
