@@ -18,7 +18,9 @@ export function sarifRule(code: Code, homepage: string | null): object {
     shortDescription: { text: sarifText(`${title}.`) },
     fullDescription: { text: sarifText(why) },
     help: {
-      text: sarifText(`${why}\n\nWrong:\n\n${example.wrong}\nRight:\n\n${example.right}`),
+      text: sarifText(
+        `${why}\n\nWrong:\n\n${example.wrong.trimEnd()}\n\nRight:\n\n${example.right.trimEnd()}\n`,
+      ),
       markdown: sarifText(
         `${why}\n\n**Wrong**\n\n${fenced(example.wrong)}\n\n**Right**\n\n${fenced(example.right)}\n`,
       ),

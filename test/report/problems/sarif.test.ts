@@ -144,6 +144,7 @@ test("every code has a rule that the schema accepts, its page, and its place in 
     [...pages.matchAll(/^## (.+)$/gm)].map(([, head = ""]) => head.replaceAll("/", "")),
   );
   const written = tool.driver.rules.filter(({ id: code }) => pages.includes(`## ${code}\n`));
+  expect(written.length).toBeGreaterThan(40);
   expect(written.map(({ helpUri }) => anchors.has(helpUri?.split("#")[1] ?? ""))).not.toContain(false);
 });
 
