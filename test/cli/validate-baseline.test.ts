@@ -5,10 +5,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { packageRoot, transcript } from "../support/host.ts";
 import { memoryFiles, type MemoryFiles } from "../support/memory-files.ts";
+import { noRules } from "../support/no-rules.ts";
 
 const faulty = "title: A\nminutes: seven\n";
 const project = {
-  "docent.yaml": "title: Old collection\nlanguages: [en]\n",
+  "docent.yaml": `title: Old collection\nlanguages: [en]\n${noRules}`,
   "exhibits/a.yaml": faulty,
   "exhibits/b.yaml": faulty,
   "tours/t.yaml": "title: T\nfor: Year 4\nstops: [{exhibit: no-such-one}, {exhibit: no-such-one}]\n",

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { harbour } from "../support/harbour.ts";
 import { transcript } from "../support/host.ts";
+import { noRules } from "../support/no-rules.ts";
 import { newRepository, type Repository } from "../support/repository.ts";
 
 let repo: Repository;
 beforeEach(() => {
   repo = newRepository();
-  repo.commit(inFolder(harbour));
+  repo.commit(inFolder({ ...harbour, "docent.yaml": `${harbour["docent.yaml"]}${noRules}` }));
 });
 afterEach(() => {
   repo.remove();
