@@ -13,6 +13,8 @@ export type Asked = {
   readonly profile?: CheckProfile;
   /** ISO 8601. */
   readonly today?: string;
+  /** For sign-offs. */
+  readonly sha256?: (bytes: Uint8Array) => string;
 };
 
 /** `at` is `file:line:column`. Files that do not read are told of whatever was asked for. */
@@ -22,6 +24,7 @@ export function findings(files: Readonly<Record<string, string>>, asked: Asked):
     today: asked.today ?? "2026-03-02",
     profile: asked.profile ?? "publish",
     rules: true,
+    ...(asked.sha256 === undefined ? {} : { sha256: asked.sha256 }),
   });
   const isAsked = ({ code }: LocatedProblem): boolean =>
     code === asked.of || code.startsWith(`${asked.of}/`) || /^(yaml|schema|reference\/(?!unused))/.test(code);

@@ -21,7 +21,7 @@ function missingFrom(visit: Visit): readonly string[] {
   const there: readonly (readonly [string, boolean])[] = [
     ["dangers", visit.risk.length > 0],
     ["first aid", amenities.some(({ firstAid }) => firstAid !== null) || said(firstAidWords)],
-    ["meeting point", amenities.some(({ meetingPoint }) => meetingPoint !== null) || said(lostWords)],
+    ["a meeting point", amenities.some(({ meetingPoint }) => meetingPoint !== null) || said(lostWords)],
     ["contacts", visit.contacts.length > 0],
   ];
   return there.flatMap(([what, isThere]) => (isThere ? [] : [what]));

@@ -6,9 +6,11 @@ import type { Facts } from "../facts.ts";
 import { toursForOthers } from "./for-others.ts";
 
 export function changedSinceSignOff(facts: Facts): readonly Problem[] {
-  return toursForOthers(facts.project).flatMap((tour) =>
-    newest(tour.signOffs).flatMap((one) => changed(one, tour, facts)),
-  );
+  return toursForOthers(facts.project).flatMap((tour) => {
+    const current = newest(tour.signOffs);
+    const changed = otherContent(current, facts.contentHashOf(tour));
+    return changed.length > 0 ? changed : current.flatMap((one) => otherVersion(one, tour));
+  });
 }
 
 /** Of each part the last signature counts: older ones are its history. */
@@ -17,29 +19,21 @@ function newest(signOffs: readonly SignOff[]): readonly SignOff[] {
   return [...new Map(byDate.map((one) => [one.part, one])).values()];
 }
 
-function changed({ at, part, by, version, hash }: SignOff, tour: Tour, facts: Facts): readonly Problem[] {
-  const now = facts.contentHashOf(tour);
-  if (hash !== null && now !== null && !isSame(hash, now)) {
-    const signature = { part, date: facts.today, hash: now };
-    return [
-      problem("workflow/changed-since-sign-off", below(at, "hash"), {
-        reason: "hash",
-        signature,
-        by,
-        signed: hash,
-      }),
-    ];
-  }
-  const current = tour.meta.version;
-  if (version === null || current === null || version === current) return [];
-  return [
-    problem("workflow/changed-since-sign-off", below(at, "version"), {
-      reason: "version",
-      by,
-      signed: version,
-      version: current,
-    }),
-  ];
+/** One change, one problem, however many had signed. */
+function otherContent(signOffs: readonly SignOff[], now: string | null): readonly Problem[] {
+  if (now === null) return [];
+  const stale = signOffs.filter(({ hash }) => hash !== null && !isSame(hash, now));
+  const [first] = stale;
+  if (first === undefined) return [];
+  const signers = [...new Set(stale.map(({ by }) => by))];
+  const args = { reason: "hash", signers, hash: now } as const;
+  return [problem("workflow/changed-since-sign-off", below(first.at, "hash"), args)];
+}
+
+function otherVersion({ at, by, version }: SignOff, { meta }: Tour): readonly Problem[] {
+  if (version === null || meta.version === null || version === meta.version) return [];
+  const args = { reason: "version", by, signed: version, version: meta.version } as const;
+  return [problem("workflow/changed-since-sign-off", below(at, "version"), args)];
 }
 
 /** People may keep fewer digits than docent shows, or all of them. */

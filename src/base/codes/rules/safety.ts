@@ -69,9 +69,9 @@ export const safetyCodes = {
   "safety/no-plan": entry<{ readonly missing: readonly string[] }>({
     severity: "warning",
     title: "A day without a plan for what goes wrong",
-    message: ({ missing }) => `This visit has no ${listed(missing)}.`,
+    message: ({ missing }) => `This visit says nothing of ${listed(missing)}.`,
     why: "On the day nobody has time to think of it.",
-    fix: ({ missing }) => `Add ${listed(missing.map((one) => planWords[one] ?? one))}.`,
+    fix: ({ missing }) => `Write ${missing.map((one) => planWords[one] ?? one).join("; ")}.`,
     sample: { missing: ["dangers", "contacts"] },
     example: {
       wrong: "tour: boats\ndate: 2027-05-12\n",
@@ -136,10 +136,10 @@ export const safetyCodes = {
 };
 
 const planWords: Readonly<Record<string, string>> = {
-  dangers: '"risk", a list of dangers and what is done',
+  dangers: 'under "risk" the dangers and what is done',
   "first aid": 'where help is, as "firstAid" in the "amenities" of the venue',
-  "meeting point": 'where to go if somebody is lost, as "meetingPoint" in the "amenities" of the venue',
-  contacts: '"contacts", a list of adults to call',
+  "a meeting point": 'where to go if somebody is lost, as "meetingPoint" in the "amenities" of the venue',
+  contacts: 'under "contacts" which adults to call',
 };
 
 function ratioMessage(args: Ratio): string {

@@ -14,7 +14,12 @@ export type SignOffMissing =
   | { readonly reason: "old"; readonly what: string; readonly checked: string };
 
 export type Changed =
-  | { readonly reason: "hash"; readonly signature: Signature; readonly by: string; readonly signed: string }
+  | {
+      readonly reason: "hash";
+      /** Who signed something else, each once, in the order written. */
+      readonly signers: readonly string[];
+      readonly hash: string;
+    }
   | { readonly reason: "version"; readonly by: string; readonly signed: string; readonly version: string };
 
 export const workflowCodes = {
@@ -24,7 +29,7 @@ export const workflowCodes = {
     message: ({ status }) => `The status is "${status}", and nobody has signed the whole ("final").`,
     why: "Schools would get papers that nobody answers for.",
     fix: ({ signature }) =>
-      `Write under "signOff" who approved it: ${signatureLine(signature)}; or go back to "status: trial".`,
+      `Write under "signOff" who approved it: ${signatureLine(signature)}; or go back to status: trial.`,
     sample: { status: "approved", signature: { part: "final", date: "2026-03-02", hash: "3f2a9c41d07b" } },
     example: {
       wrong: "status: approved\n",
@@ -36,19 +41,14 @@ export const workflowCodes = {
     title: "A tour that was changed after somebody signed it",
     message: (args) =>
       args.reason === "hash"
-        ? `The tour is not what "${args.by}" signed: its content now counts as ${args.signature.hash ?? ""}.`
+        ? `The tour is not what was signed by ${args.signers.map((by) => `"${by}"`).join(", ")}: its content now counts as "${args.hash}".`
         : `"${args.by}" signed version ${args.signed}, and the tour is version ${args.version}.`,
     why: "A name would stand under words that its owner has never read.",
     fix: (args) =>
       args.reason === "hash"
-        ? `Let "${args.by}" read the changes and sign again: ${signatureLine(args.signature)}; until then write "status: trial".`
-        : `Let "${args.by}" read the changes and sign "version: ${quoted(args.version)}"; until then write "status: trial".`,
-    sample: {
-      reason: "hash",
-      by: "Curator",
-      signed: "0badc0ffee12",
-      signature: { part: "facts", date: "2026-03-02", hash: "3f2a9c41d07b" },
-    },
+        ? `Let whoever signed read the changes and sign again, with the new date and hash: "${args.hash}"; until then write status: trial.`
+        : `Let "${args.by}" read the changes and sign again, with the new date and version: "${args.version}"; until then write status: trial.`,
+    sample: { reason: "hash", signers: ["Curator", "Class teacher"], hash: "3f2a9c41d07b" },
     example: {
       wrong:
         'status: approved\nmeta: {version: "2.0"}\nsignOff:\n  - {part: final, by: Curator, date: 2026-03-02, version: "1.0"}\n',
@@ -80,7 +80,7 @@ export const workflowCodes = {
     title: "A tour for others that does not say whose it is",
     message: ({ missing }) => `The tour is for others to use, and says no ${missing.join(", no ")}.`,
     why: "Nobody knows whether it may be copied, whom to ask, and which of two papers is newer.",
-    fix: ({ missing }) => `Write under "meta": ${missing.map((key) => licenceLines[key] ?? key).join(", ")}.`,
+    fix: ({ missing }) => `Write under "meta": ${missing.map((key) => licenceLines[key] ?? key).join("; ")}`,
     sample: { missing: ["licence", "version"] },
     example: {
       wrong: "status: published\n",
@@ -90,18 +90,13 @@ export const workflowCodes = {
 };
 
 const licenceLines: Readonly<Record<string, string>> = {
-  licence: '"licence: CC BY 4.0"',
-  authors: '"authors: [Education team]"',
-  version: '"version: "1.0""',
-  funding: '"funding: Co-funded by the European Union"',
+  licence: "licence: CC BY 4.0",
+  authors: "authors: [Education team]",
+  version: 'version: "1.0"',
+  funding: "funding: Co-funded by the European Union",
 };
 
+/** The hash in quotes: YAML would take 123456e78901 for a number. */
 function signatureLine({ part, date, hash }: Signature): string {
-  const seal = hash === null ? "" : `, hash: ${quoted(hash)}`;
-  return `- {part: ${part}, by: …, date: ${date}${seal}}`;
-}
-
-/** In quotes if YAML would take it for a number: 12 digits, or 123e45. */
-function quoted(word: string): string {
-  return /^[\d.]+(e\d+)?$/.test(word) ? `"${word}"` : word;
+  return `- {part: ${part}, by: …, date: ${date}${hash === null ? "" : `, hash: "${hash}"`}}`;
 }
