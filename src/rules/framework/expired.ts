@@ -80,9 +80,10 @@ function endOfOutcome(outcome: Outcome, { outcomes }: Project, day: string): End
   for (let each: Outcome | undefined = outcome; each !== undefined && !seen.has(each.ref);) {
     seen.add(each.ref);
     const { replacedBy: successor, validTo: until } = each;
-    const what = "outcome";
-    if (successor !== null) return { what, name: each.ref, reason: "replaced", until: null, successor };
-    if (until !== null && until < day) return { what, name: each.ref, reason: "ended", until, successor };
+    const under = each === outcome ? null : outcome.ref;
+    const end = { what: "outcome", name: each.ref, under } as const;
+    if (successor !== null) return { ...end, reason: "replaced", until: null, successor };
+    if (until !== null && until < day) return { ...end, reason: "ended", until, successor };
     each = each.parent === null ? undefined : outcomes.get(each.parent);
   }
   return null;
@@ -90,7 +91,7 @@ function endOfOutcome(outcome: Outcome, { outcomes }: Project, day: string): End
 
 function endOfFramework(framework: Framework, day: string): End | null {
   const { id: name, validTo: until } = framework;
-  const end = { what: "framework", name, successor: null } as const;
+  const end = { what: "framework", name, successor: null, under: null } as const;
   if (until !== null && until < day) return { ...end, reason: "ended", until };
   return isDeprecated(framework) ? { ...end, reason: "deprecated", until: null } : null;
 }

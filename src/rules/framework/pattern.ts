@@ -41,7 +41,7 @@ function isExpression(pattern: string): boolean {
 /** Looking around, naming groups, referring back to them, and ends of words. */
 function unreadPart(pattern: string): string | null {
   const outside = pattern.replaceAll(/\\[^1-9bBkpP]|\[(?:\\.|[^\]\\])*\]/g, "");
-  const [part] = /\(\?(?!:)[<a-z!=-]{0,2}|\\(?:[1-9]|[bBkpP])/.exec(outside) ?? [];
+  const [part] = /\(\?(?!:)(?:<[=!]?|[=!])?|\\(?:[1-9]|[bBkpP])/.exec(outside) ?? [];
   if (part !== undefined) return part;
   return longestCount(pattern) > mostTimes ? `{${longestCount(pattern)}}` : null;
 }

@@ -6,7 +6,6 @@ import { languageNeutral, type Text } from "../../model/text.ts";
 import type { ActivityType } from "../../model/vocabulary.ts";
 import { activitiesOf } from "../activities.ts";
 import type { Facts } from "../facts.ts";
-import { said } from "../text-address.ts";
 import { holds, plainWords } from "./plain-words.ts";
 
 export function answerNotOption({ project }: Facts): readonly Problem[] {
@@ -49,28 +48,24 @@ function missing(activity: Activity, from: From): readonly Problem[] {
   const choices =
     from === "pairs" ? activity.pairs.flatMap(({ left, right }) => [left, right]) : activity[from];
   return model
-    .filter((answer) => choices.length > 0 && !canBeChosen(answer, choices))
+    .flatMap((answer) => (choices.length === 0 ? [] : (strangeWords(answer, choices) ?? [])))
     .map((answer) =>
-      problem("task/answer-not-option", below(activity.at, "answer"), {
-        kind: "missing",
-        answer: said(answer),
-        from,
-      }),
+      problem("task/answer-not-option", below(activity.at, "answer"), { kind: "missing", answer, from }),
     );
 }
 
-/** True if every language of the answer that the choices have too names one of them. */
-function canBeChosen(answer: Text, choices: readonly Text[]): boolean {
-  return Object.entries(answer).every(([language, words]) => {
+/** The words of the first language whose choices, where all of them have it, do not hold the answer. */
+function strangeWords(answer: Text, choices: readonly Text[]): string | undefined {
+  return Object.entries(answer).find(([language, words]) => {
     const texts = choices.map((choice) => choice[language] ?? choice[languageNeutral]);
     return (
-      texts.some((text) => text === undefined) ||
-      names(
+      texts.every((text) => text !== undefined) &&
+      !names(
         words,
-        texts.map((text) => plainWords(text ?? "")),
+        texts.map((text) => plainWords(text)),
       )
     );
-  });
+  })?.[1];
 }
 
 /** A choice with more around it, the beginning of a single one, or only its letter or number. */

@@ -21,7 +21,7 @@ export function presetBroken(facts: Facts): readonly Problem[] {
 function ofActivity(activity: Activity): readonly Problem[] {
   const { at, type, answer, table, options } = activity;
   if (type === "vts" && options.length > 0)
-    return [problem("task/preset-broken", below(at, "options"), { kind: "vts-closed", type: "choice" })];
+    return [problem("task/preset-broken", below(at, "options"), { kind: "vts-closed", type: null })];
   if (type === "vts" && answer !== null && answer.model.length > 0)
     return [problem("task/preset-broken", below(at, "answer"), { kind: "vts-key" })];
   const columns = table?.columns.length ?? 3;

@@ -16,6 +16,8 @@ export type Expired = {
   /** The last day it held, ISO 8601; null unless it ended. */
   readonly until: string | null;
   readonly successor: string | null;
+  /** The outcome that is referred to, where it is a heading above that ended; else null. */
+  readonly under: string | null;
   /** The day of a visit that comes after that; null where the day is today. */
   readonly visitDay: string | null;
 };
@@ -58,6 +60,7 @@ export const frameworkCodes = {
     why: "The class would be taught what the curriculum no longer asks.",
     fix: expiredFix,
     sample: {
+      under: null,
       what: "outcome",
       name: "hgp6:pombal",
       reason: "replaced",
@@ -160,8 +163,9 @@ function lossyFix(it: LossyFramework): string {
     : `Write "ext:${it.type.replaceAll(/[^a-zA-Z0-9._-]+/g, "-")}", which CASE keeps as it is.`;
 }
 
-function expiredMessage({ what, name, reason, until, successor, visitDay }: Expired): string {
-  const subject = what === "framework" ? `The framework "${name}"` : `"${name}"`;
+function expiredMessage({ what, name, reason, until, successor, under, visitDay }: Expired): string {
+  const above = under === null ? "" : `, the heading above "${under}",`;
+  const subject = what === "framework" ? `The framework "${name}"` : `"${name}"${above}`;
   if (reason === "deprecated") return `${subject} is marked as deprecated.`;
   if (reason === "replaced") return `${subject} was replaced by "${successor ?? ""}".`;
   if (visitDay !== null)
@@ -169,8 +173,9 @@ function expiredMessage({ what, name, reason, until, successor, visitDay }: Expi
   return `${subject} held until ${until ?? ""}.`;
 }
 
-function expiredFix({ what, successor, visitDay }: Expired): string {
+function expiredFix({ what, successor, under, visitDay }: Expired): string {
   if (visitDay !== null) return "Bring the tour up to date before that day, or correct the date.";
+  if (successor !== null && under !== null) return `Name what stands for "${under}" below "${successor}".`;
   if (successor !== null) return `Look whether it says the same, then write "${successor}".`;
   return what === "framework"
     ? "Refer to the framework that took its place; or correct its end there, if it still holds."
@@ -198,8 +203,9 @@ function codeFix(it: CodePattern): string {
 function localMessage(it: LocalCode): string {
   if (it.kind === "unsourced")
     return `This official framework does not say its ${it.missing.join(" and its ")}.`;
-  const more = it.count > 1 ? ` and ${it.count - 1} more` : "";
-  return `Nobody says whose code "${it.code}" is${more}: papers do not print ${it.count > 1 ? "them" : "it"} as official.`;
+  return it.count === 1
+    ? `The code "${it.code}" of this official framework does not say whose it is: papers do not print it as official.`
+    : `${it.count} codes of this official framework, "${it.code}" the first of them, do not say whose they are: papers do not print them as official.`;
 }
 
 function localFix(it: LocalCode): string {

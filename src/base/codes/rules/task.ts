@@ -19,7 +19,8 @@ export type NoEvidence =
   | { readonly kind: "stop"; readonly outcomes: readonly string[] };
 
 export type PresetBroken =
-  | { readonly kind: "vts-closed"; readonly type: string }
+  /** `type` is null where only the options make it closed. */
+  | { readonly kind: "vts-closed"; readonly type: string | null }
   | { readonly kind: "vts-key" }
   | { readonly kind: "wonder-columns"; readonly columns: number }
   | { readonly kind: "wonder-absent" }
@@ -38,9 +39,12 @@ export const taskCodes = {
     message: ({ type }) => `This question of the type "${type}" has no answer.`,
     why: "The answer key would have a hole, and the teacher would have to guess.",
     fix: ({ type }) =>
-      type === "true-false-cant-tell"
-        ? 'Add "answer:" with true, false or can\'t tell for each statement; it is never printed for pupils.'
-        : 'Add "answer:" with what is right; it is never printed for pupils. If there is no right answer, use "type: vote" or "type: open".',
+      ({
+        "true-false-cant-tell":
+          'Add "answer:" with true, false or can\'t tell for each statement; it is never printed for pupils.',
+        "fill-gaps": 'Add "answer:" with the words for the gaps; it is never printed for pupils.',
+      })[type] ??
+      'Add "answer:" with what is right; it is never printed for pupils. If nothing is, use "type: vote".',
     sample: { type: "choice" },
     example: {
       wrong: "- ask: What was burning there?\n  type: choice\n  options: [a palace, pottery kilns]\n",
@@ -159,7 +163,7 @@ function quoted(words: readonly string[]): string {
 function presetMessage(it: PresetBroken): string {
   switch (it.kind) {
     case "vts-closed":
-      return `Visual Thinking Strategies ask open questions only; this one is of the type "${it.type}".`;
+      return `Visual Thinking Strategies ask open questions only; this one ${closedBy(it.type)}.`;
     case "vts-key":
       return "Visual Thinking Strategies have no right answers; this question has an answer key.";
     case "wonder-columns":
@@ -183,10 +187,14 @@ function presetMessage(it: PresetBroken): string {
   }
 }
 
+function closedBy(type: string | null): string {
+  return type === null ? "has options to choose from" : `is of the type "${type}"`;
+}
+
 function presetFix(it: PresetBroken): string {
   switch (it.kind) {
     case "vts-closed":
-      return 'Ask it openly ("type: vts"), or leave it for another tour.';
+      return 'Ask it openly, with "type: vts" and without options; or leave it for another tour.';
     case "vts-key":
       return 'Take "answer" out, or use "type: open" for a question that has likely answers.';
     case "wonder-columns":
@@ -196,7 +204,7 @@ function presetFix(it: PresetBroken): string {
     case "five-e":
       return `Add ${it.missing.map((part) => fiveEs[part] ?? part).join(", ")}.`;
     case "longer-look":
-      return `Keep ${it.most} stops at most, or choose another method.`;
+      return `Keep ${it.most} at most, or choose another method.`;
     case "carousel":
       return 'Give every stop the same "minutes", so that all groups can change at once.';
     case "enquiry":
