@@ -1,5 +1,4 @@
 /** `image/no-licence`: licences that do not exist; and, on the papers of tours for others, pictures without rights. */
-import { nearest } from "../../base/nearest.ts";
 import { below } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { licenceTerms, usualLicences } from "../../model/licence.ts";
@@ -16,9 +15,14 @@ export function noLicence({ project }: Facts): readonly Problem[] {
 
 function unknownLicence({ licence, file, url, at }: Picture): readonly Problem[] {
   if (licence === null || licenceTerms(licence) !== "unknown") return [];
-  const suggestion = nearest(licence, usualLicences);
+  const suggestion = usualLicences.find((usual) => partsOf(usual) === partsOf(licence)) ?? null;
   const args = { reason: "unknown", file: file ?? url ?? "", typed: licence, suggestion } as const;
   return [problem("image/no-licence", below(at, "licence"), args)];
+}
+
+/** A licence with the same letters in another order or of another version; never one that allows more. */
+function partsOf(licence: string): string {
+  return (licence.toUpperCase().match(/\b(?:BY|NC|ND|SA)\b/g) ?? []).sort().join(" ");
 }
 
 /** Somebody's permission stands for a licence. */

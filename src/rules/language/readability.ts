@@ -29,7 +29,7 @@ export function readingOf(sentences: readonly Sentence[], language: Language): R
   if (spoken === "en") {
     const grade = 0.39 * perSentence + 11.8 * syllablesPerWord(words, "en") - 15.59;
     return {
-      age: Math.round(grade + 5),
+      age: ageOf(grade + 5),
       formula: "Flesch–Kincaid grade",
       score: tenth(grade),
       wordsPerSentence,
@@ -38,7 +38,7 @@ export function readingOf(sentences: readonly Sentence[], language: Language): R
   if (spoken === "pt") {
     const score = 248.835 - 1.015 * perSentence - 84.6 * syllablesPerWord(words, "pt");
     return {
-      age: Math.round(ageOfFlesch(score)),
+      age: ageOf(ageOfFlesch(score)),
       formula: "Flesch score",
       score: tenth(score),
       wordsPerSentence,
@@ -47,13 +47,18 @@ export function readingOf(sentences: readonly Sentence[], language: Language): R
   if (!lixLanguages.has(spoken)) return null;
   const long = words.filter((word) => word.length > longWord).length;
   const lix = perSentence + (100 * long) / words.length;
-  return { age: Math.round(1 + 0.3 * lix), formula: "LIX", score: tenth(lix), wordsPerSentence };
+  return { age: ageOf(1 + 0.3 * lix), formula: "LIX", score: tenth(lix), wordsPerSentence };
 }
 
 const longWord = 6;
 
 function syllablesPerWord(words: readonly string[], language: Syllabic): number {
   return words.reduce((sum, word) => sum + syllablesIn(word, language), 0) / words.length;
+}
+
+/** Beyond school formulas only say that a text is for adults. */
+function ageOf(age: number): number {
+  return Math.min(18, Math.round(age));
 }
 
 function tenth(score: number): number {

@@ -42,9 +42,9 @@ export function tourTexts(tour: Tour): readonly Said[] {
       ...one(below(intention.at, "text"), intention.text, "adults"),
       ...many(below(intention.at, "success"), intention.success, "pupils"),
     ]),
-    ...tour.around.flatMap(activityTexts),
+    ...tour.around.flatMap(questionTexts),
     ...tour.venues.flatMap(venueTexts),
-    ...outcomesOf(tour).flatMap(outcomeTexts),
+    ...outcomesOf(tour).flatMap((outcome) => outcomeTexts(outcome, tour)),
     ...tour.stops.flatMap(stopTexts),
   ];
 }
@@ -77,9 +77,10 @@ export function stopTexts(stop: Stop): readonly Said[] {
 
 /** A stop without a title of its own is called as its exhibits are. */
 function isExhibitsTitle({ title, exhibits }: Stop): boolean {
-  const [first] = exhibits;
-  return Object.entries(title).every(
-    ([language, words]) => words === first?.title[language] || words.includes(" · "),
+  const words = Object.entries(title);
+  return (
+    exhibits.length > 0 &&
+    words.every(([language, said]) => exhibits.every((one) => said.includes(one.title[language] ?? "")))
   );
 }
 
@@ -110,11 +111,11 @@ export function exhibitTexts(exhibit: Exhibit): readonly Said[] {
   ];
 }
 
-export function activityTexts(activity: Activity): readonly Said[] {
-  const { at, answer, tiers, table, image } = activity;
-  const answerAt = below(at, "answer");
+/** A task as adults and, on their sheet, pupils see it. */
+function activityTexts(activity: Activity): readonly Said[] {
+  const { at, table } = activity;
   return [
-    ...one(below(at, "ask"), activity.ask, "pupils"),
+    ...questionTexts(activity),
     ...many(below(at, "options"), activity.options, "pupils"),
     ...many(below(at, "items"), activity.items, "pupils"),
     ...activity.pairs.flatMap(({ left, right }, index) => [
@@ -123,14 +124,22 @@ export function activityTexts(activity: Activity): readonly Said[] {
     ]),
     ...many(below(at, "bank"), activity.bank, "pupils"),
     ...many(below(at, "table", "columns"), table?.columns ?? [], "pupils"),
+  ];
+}
+
+/** Tasks before and after the visit are on no sheet. */
+function questionTexts({ at, ask, answer, followUps, tiers, materials, image }: Activity): readonly Said[] {
+  const answerAt = below(at, "answer");
+  return [
+    ...one(below(at, "ask"), ask, "pupils"),
     ...many(below(answerAt, "model"), answer?.model ?? [], "adults"),
     ...many(below(answerAt, "accept"), answer?.accept ?? [], "adults"),
     ...many(below(answerAt, "commonErrors"), answer?.commonErrors ?? [], "errors"),
     ...one(below(answerAt, "evidenceAt"), answer?.evidenceAt ?? null, "adults"),
-    ...many(below(at, "followUps"), activity.followUps, "adults"),
+    ...many(below(at, "followUps"), followUps, "adults"),
     ...one(below(at, "tiers", "support"), tiers.support, "adults"),
     ...one(below(at, "tiers", "stretch"), tiers.stretch, "pupils"),
-    ...many(below(at, "materials"), activity.materials, "adults"),
+    ...many(below(at, "materials"), materials, "adults"),
     ...pictures(image === null ? [] : [image]),
   ];
 }
@@ -161,7 +170,8 @@ function roomTexts({ at, title, access }: Room): readonly Said[] {
   ];
 }
 
-function outcomesOf(tour: Tour): readonly Outcome[] {
+/** What a tour promises or its stops and tasks serve. */
+export function outcomesOf(tour: Tour): readonly Outcome[] {
   const activities = [...tour.around, ...tour.stops.flatMap((stop) => stop.activities)];
   return [
     ...new Set([
@@ -171,8 +181,14 @@ function outcomesOf(tour: Tour): readonly Outcome[] {
   ];
 }
 
-function outcomeTexts({ at, short, statement }: Outcome): readonly Said[] {
-  return [...one(below(at, "short"), short, "quoted"), ...one(below(at, "statement"), statement, "quoted")];
+/** Promised ones are printed in full, others by their short title if they have one. */
+function outcomeTexts(outcome: Outcome, tour: Tour): readonly Said[] {
+  const { at, short, statement } = outcome;
+  const isFull = short === null || tour.outcomes.some((promised) => promised.outcome === outcome);
+  return [
+    ...one(below(at, "short"), short, "quoted"),
+    ...(isFull ? one(below(at, "statement"), statement, "quoted") : []),
+  ];
 }
 
 function terms(at: Address, vocabulary: readonly Term[]): readonly Said[] {

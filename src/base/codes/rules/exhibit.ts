@@ -171,9 +171,13 @@ function dateMessage(found: DateConflict): string {
     case "inverted":
       return `The date runs backwards: from ${year(found.from)} to ${year(found.to)}.`;
     case "era":
-      return `"${found.display}" and the year ${found.year}, which means ${year(found.year)}, are not the same time.`;
+      return found.year > 0
+        ? `"${found.display}" is before Christ, and the year ${found.year} is after.`
+        : `"${found.display}" is not ${year(found.year)}, which is what the year ${found.year} means.`;
     case "display":
-      return `"${found.display}" does not fit the years ${year(found.from)} to ${year(found.to)}.`;
+      return found.from === found.to
+        ? `"${found.display}" does not fit the year ${year(found.from)}.`
+        : `"${found.display}" does not fit the years ${year(found.from)} to ${year(found.to)}.`;
     case "dead":
       return `"${found.maker}" died in ${found.died}, before the date ${found.year}.`;
     case "unborn":

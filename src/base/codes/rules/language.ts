@@ -2,6 +2,7 @@
 import { entry } from "../entry.ts";
 
 export type ReadingLevel = {
+  /** 18 for all that only adults read with ease. */
   readonly age: number;
   /** First and last age of the class. */
   readonly ages: readonly [from: number, to: number];
@@ -37,7 +38,7 @@ export const languageCodes = {
     severity: "warning",
     title: "A text that is too hard for the class",
     message: ({ age, ages, formula, score, isTogether }) =>
-      `${isTogether ? "The tasks together read" : "This text reads"} like one for age ${age} (${formula} ${score}); the class is ${
+      `${isTogether ? "The tasks together read" : "This text reads"} like one for ${age < 18 ? `age ${age}` : "adults"} (${formula} ${score}); the class is ${
         ages[0] === ages[1] ? ages[0] : `${ages[0]} to ${ages[1]}`
       }.`,
     why: "Pupils who cannot read the sheet cannot look at the exhibit.",
