@@ -9,6 +9,7 @@ import { decode, readableText } from "./decode.ts";
 import type { Document } from "./document.ts";
 import { readFast } from "./fast.ts";
 import type { Identity } from "./kinds.ts";
+import { withEdits } from "./repair.ts";
 import { checkSchema } from "./schema.ts";
 import { parseYaml } from "./syntax.ts";
 
@@ -57,7 +58,7 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
     path,
     text: decoded.value ?? readableText(source),
     document,
-    problems,
+    problems: withEdits({ path, kind: identity.kind, text: decoded.value, document, problems }),
     units: unitsOf({ path, identity, document, faulty: faultyUnits(problems, document) }),
     unreadableList: document === null && identity.kind === "exhibit" && looksLikeList(decoded.value),
   };
@@ -68,7 +69,6 @@ function parse(path: string, text: string): Checked<Document | null> {
   return value === null ? parseYaml(path, text) : { value, problems: [] };
 }
 
-function nameProblems(path: string, { betterName }: Identity): readonly Problem[] {
 /** A value that the schema refuses is no riddle besides. */
 function saidOnce(
   document: Document,
@@ -88,6 +88,7 @@ function isRiddle({ code }: Problem): boolean {
   return code === "yaml/ambiguous";
 }
 
+function nameProblems(path: string, { betterName }: Identity): readonly Problem[] {
   if (betterName === null) return [];
   const name = path.slice(path.lastIndexOf("/") + 1);
   const suggestion = betterName === "" ? null : betterName;

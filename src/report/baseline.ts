@@ -41,7 +41,8 @@ export function hideKnown(
   const problems = report.problems.filter((one) => !known.has(fingerprintOf(one)));
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of problems) counts[severity]++;
-  return { ...report, problems, counts, known: report.problems.length - problems.length };
+  const fixable = problems.filter((one) => one.fixable).length;
+  return { ...report, problems, counts, fixable, known: report.problems.length - problems.length };
 }
 
 /** Entries for all problems of a report, and those of a former baseline for what was not looked at. */

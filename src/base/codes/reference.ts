@@ -198,12 +198,11 @@ export const referenceCodes = {
   }),
 };
 
-/** True for an id with other capitals, or with spaces where it has none or hyphens; or for the first part of one. */
+/** True for an id with other capitals, or with spaces where it has none or hyphens; or for a part of one. */
 function isSlip({ typed, reason, suggestion, known }: UnknownReference): boolean {
   if ((reason !== "missing" && reason !== "title") || suggestion === null) return false;
-  const [first = ""] = suggestion.split(/[/:]/);
-  const isPart = first !== suggestion && isSameId(typed, first);
-  return isPart || (isSameId(typed, suggestion) && known.filter((id) => isSameId(typed, id)).length < 2);
+  const isPart = suggestion.split(/[/:]/).some((part) => isSameId(typed, part));
+  return (isPart || isSameId(typed, suggestion)) && known.filter((id) => isSameId(typed, id)).length < 2;
 }
 
 /** True if the two differ by capitals and spaces only. */

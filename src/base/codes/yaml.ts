@@ -1,6 +1,7 @@
 /** Problems of a file's text: what stops it from being read as YAML, or makes YAML read something else than was meant. */
 import { entry } from "./entry.ts";
-import { syntaxFix, syntaxMessage, type SyntaxCause } from "./yaml-syntax.ts";
+import { aliasFix, aliasMessage, type AliasFault } from "./yaml-alias.ts";
+import { isMendable, syntaxFix, syntaxMessage, type SyntaxCause } from "./yaml-syntax.ts";
 
 export const yamlCodes = {
   "yaml/syntax": entry<SyntaxCause>({
@@ -9,6 +10,7 @@ export const yamlCodes = {
     message: syntaxMessage,
     why: "The rest of the file cannot be read until this is mended.",
     fix: syntaxFix,
+    fixable: isMendable,
     sample: { cause: "colon", before: "Stop 3", fixed: 'title: "Stop 3: the tiles"' },
     example: { wrong: "title: Stop 3: the tiles", right: 'title: "Stop 3: the tiles"' },
   }),
@@ -60,6 +62,7 @@ export const yamlCodes = {
       `"${key}" has no text: "${lost}" is taken for a comment, because it starts with #.`,
     why: "The text is missing from every paper.",
     fix: ({ fixed }) => `Put quotes around it: ${fixed}; or, if it is a comment, a space after the #.`,
+    fixable: ({ lost }) => isColour(lost),
     sample: { key: "accent", lost: "#c0392b", fixed: 'accent: "#c0392b"' },
     example: { wrong: "accent: #c0392b", right: 'accent: "#c0392b"' },
   }),
@@ -180,6 +183,7 @@ export const yamlCodes = {
     message: aliasMessage,
     why: "What should stand here is not known.",
     fix: aliasFix,
+    fixable: (it) => it.fault === "unknown" && it.fixed !== null && it.closest === null,
     sample: { fault: "unknown", name: "intro", fixed: 'title: "*intro"', closest: null },
     example: { wrong: "title: *Star* of the show", right: 'title: "*Star* of the show"' },
   }),
@@ -221,9 +225,6 @@ export const yamlCodes = {
   }),
 };
 
-/** What is wrong with a file's bytes. */
-export type EncodingFault =
-  | { readonly fault: "utf-16" }
 /** `#c0392b` is no comment. */
 function isColour(lost: string): boolean {
   return /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(lost);
@@ -244,26 +245,17 @@ const elsewhereWords: Readonly<Record<AmbiguousScalar["elsewhere"], string>> = {
   true: "the value true",
   false: "the value false",
   number: "a number",
-  sixties: "a number that counts in sixties",
-  eights: "another number, which counts in eights",
+  sixties: "a number (counted in sixties)",
+  eights: "another number (counted in eights)",
   text: "text",
 };
 
+/** What is wrong with a file's bytes. */
+export type EncodingFault =
+  | { readonly fault: "utf-16" }
   | { readonly fault: "not-utf-8" }
   | { readonly fault: "control"; readonly name: string }
   | { readonly fault: "lone-cr" };
-
-/** What is wrong with an alias (`*name`) or a merge (`<<`). */
-export type AliasFault =
-  | {
-      readonly fault: "unknown";
-      readonly name: string;
-      readonly fixed: string | null;
-      readonly closest: string | null;
-    }
-  | { readonly fault: "circle"; readonly name: string }
-  | { readonly fault: "too-much"; readonly limit: number }
-  | { readonly fault: "merge" };
 
 function encodingMessage(it: EncodingFault): string {
   switch (it.fault) {
@@ -287,34 +279,5 @@ function encodingFix(it: EncodingFault): string {
       return "Delete it: put the cursor behind it and press Backspace once.";
     case "lone-cr":
       return "Save the file with line ends of Windows (CRLF) or Unix (LF); editors show this at the bottom of the window.";
-  }
-}
-
-function aliasMessage(it: AliasFault): string {
-  switch (it.fault) {
-    case "unknown":
-      return `"*${it.name}" repeats what was marked "&${it.name}", but nothing above has that mark.`;
-    case "circle":
-      return `"*${it.name}" stands inside the very thing that it repeats.`;
-    case "too-much":
-      return `Repeating with "*" makes this file grow by more than ${it.limit} values.`;
-    case "merge":
-      return 'After "<<:" comes "*" and the name of a map, or a list of such names.';
-  }
-}
-
-function aliasFix(it: AliasFault): string {
-  switch (it.fault) {
-    case "unknown":
-      if (it.closest !== null) return `Did you mean "*${it.closest}"?`;
-      return it.fixed === null
-        ? `Mark what is meant with "&${it.name}" further up, or write it out here.`
-        : `If it is text, put quotes around it: ${it.fixed}`;
-    case "circle":
-      return "Write out what is meant here.";
-    case "too-much":
-      return "Write out what is meant, or give it an id and refer to that.";
-    case "merge":
-      return "Write the keys out, or name a map that stands above.";
   }
 }
