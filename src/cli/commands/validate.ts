@@ -8,13 +8,17 @@ import type { ValidateOptions } from "./validate-paths.ts";
 export function validateCommand(run: Runner): Command {
   return new Command("validate")
     .alias("check")
-    .argument("[paths...]", "files or folders to speak of (default: the whole project)")
+    .argument(
+      "[paths...]",
+      "files, folders or patterns to speak of, or - for what is piped in (default: the whole project)",
+    )
     .summary("check files and explain every problem")
     .addHelpText(
       "before",
       helpHead("Check files and explain every problem: what is wrong, where, how to fix it.", [
         "docent validate",
         "docent validate exhibits/helmet.yaml --format compact",
+        "docent validate --changed origin/main",
         "docent validate --format pretty --format sarif=problems.sarif",
       ]),
     )
@@ -40,6 +44,14 @@ export function validateCommand(run: Runner): Command {
     .addOption(
       new Option("--max-warnings <n>", "exit with 1 if there are more warnings").argParser(wholeNumber),
     )
+    .option("--fix", "repair what needs no guess; comments, order and quotes stay")
+    .option("--dry-run", "with --fix: show what would be repaired, and write nothing")
+    .option("--changed [ref]", "only what changed since a commit, and what depends on it (default: HEAD)")
+    .option("--baseline <file>", "leave out the problems that this file knows")
+    .option("--update-baseline", "write today's problems into the file of --baseline")
+    .option("--stdin-filename <path>", "the file of the project that is piped in as -")
+    .option("--watch", "check again whenever files change")
+    .option("--no-cache", "check all files again, also those that have not changed")
     .addOption(resultOptions.json())
     .addOption(resultOptions.output())
     .addHelpText("after", exitCodesHelp)
