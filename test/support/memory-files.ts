@@ -10,10 +10,13 @@ export type MemoryFiles = {
   readonly texts: () => Readonly<Record<string, string>>;
 };
 
-export function memoryFiles(initial: Readonly<Record<string, string>> = {}): MemoryFiles {
+export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFiles {
   const root = resolve("/docent-in-memory");
   const held = new Map<string, Uint8Array<ArrayBuffer>>(
-    Object.entries(initial).map(([path, text]) => [join(root, path), new TextEncoder().encode(text)]),
+    Object.entries(initial).map(([path, content]) => [
+      join(root, path),
+      typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
+    ]),
   );
   const isOurs = (path: string): boolean => path === root || path.startsWith(root + sep);
   const below = (folder: string): readonly string[] =>

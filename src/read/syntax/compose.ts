@@ -17,6 +17,10 @@ export type Composed =
 
 /** YAML 1.2, core schema. Depth, tags and directives are looked at before any recursion starts. */
 export function compose(file: string, text: string): Composed {
+  if (hasTooManyParts(text)) {
+    const place = { file, start: 0, end: 0 };
+    return { ok: false, problems: [problem("yaml/too-many", place, { limit: partLimit })] };
+  }
   const tokens = scan(file, text);
   if (!tokens.ok) return tokens;
   const composer = new Composer<ParsedNode>({
@@ -31,6 +35,14 @@ export function compose(file: string, text: string): Composed {
   return { ok: true, contents: document?.contents ?? null };
 }
 
+/** Counted before anything is built: a character makes two parts at most. */
+function hasTooManyParts(text: string): boolean {
+  if (text.length < partLimit / 2) return false;
+  let parts = 0;
+  for (const lexeme of new Lexer().lex(text)) if (lexeme !== "" && ++parts > partLimit) return true;
+  return false;
+}
+
 type Scanned =
   | { readonly ok: true; readonly tokens: readonly CST.Token[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -40,12 +52,7 @@ function scan(file: string, text: string): Scanned {
   const tokens: CST.Token[] = [];
   const tags: Problem[] = [];
   let before = "";
-  let parts = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++parts > partLimit) {
-      const place = { file, start: parser.offset, end: parser.offset };
-      return { ok: false, problems: [problem("yaml/too-many", place, { limit: partLimit })] };
-    }
     if (lexeme.startsWith("!") && before !== scalarMark)
       tags.push(tagProblem({ file, text, at: parser.offset }, lexeme));
     before = lexeme;
