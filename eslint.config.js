@@ -12,7 +12,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "*.mjs", "tools/*.mjs", "bin/*.js"] },
+        projectService: { allowDefaultProject: ["*.js", "*.mjs", "tools/*.mjs", "bench/*.mjs", "bin/*.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
