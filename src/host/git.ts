@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { ComputerError, type Git, type GitAnswer } from "./host.ts";
+import { codeOf } from "./refusal.ts";
 
 export type ChangedFiles = {
   /** Relative to the folder, with `/`, sorted; also of deleted files, and of new ones that git does not know yet. */
@@ -17,26 +18,32 @@ export type UnknownRef = { readonly unknownRef: string; readonly isShallow: bool
 export const realGit: Git = ({ folder, words, input }) => {
   const { status, stdout, stderr, error } = spawnSync("git", words, {
     cwd: folder,
-    env: { ...process.env, ...absoluteGitPaths(), LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" },
+    env: surroundings(),
     maxBuffer: Infinity,
     windowsHide: true,
     ...(input !== undefined && { input }),
   });
-  if (error !== undefined && "code" in error && error.code === "ENOENT") return null;
+  if (error !== undefined && ["ENOENT", "EACCES", "EPERM"].includes(codeOf(error))) return null;
   return { status, stdout: new Uint8Array(stdout), stderr: stderr.toString() };
 };
 
 /**
- * Inside a hook git says where its files are, relative to the folder that the hook was started in; and where it says
- * that, but not where the work tree is, it means that folder.
+ * Inside a hook git says where its files are, relative to where the hook began, which may be elsewhere by now; and a
+ * folder for files without one for the work tree makes git take any folder for its top. Asked from the project's
+ * folder git finds both itself. Only who names both means another place. The index of a commit that is being made is
+ * not needed: what counts is what is on the disk.
  */
-function absoluteGitPaths(): Readonly<Record<string, string>> {
-  const { GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE = GIT_DIR === undefined ? undefined : "." } = process.env;
-  return Object.fromEntries(
-    Object.entries({ GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE }).flatMap(([name, path = ""]) =>
-      path === "" ? [] : [[name, resolve(path)] as const],
-    ),
-  );
+function surroundings(): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE } = process.env;
+  const isElsewhere = GIT_DIR !== undefined && GIT_WORK_TREE !== undefined;
+  return {
+    ...process.env,
+    GIT_DIR: isElsewhere ? resolve(GIT_DIR) : undefined,
+    GIT_WORK_TREE: isElsewhere ? resolve(GIT_WORK_TREE) : undefined,
+    GIT_INDEX_FILE: undefined,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+  };
 }
 
 /**

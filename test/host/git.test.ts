@@ -1,5 +1,5 @@
 /** What git is asked and how its answers are read, with real repositories. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -159,22 +159,39 @@ describe("what cannot be answered", () => {
   });
 });
 
-test("git's own variables, as hooks have them, are understood from any folder", () => {
-  repo.commit({ "sub/a.yaml": "1", "b.yaml": "1" });
-  repo.write({ "sub/a.yaml": "2" });
-  const was = process.cwd();
-  const linked = join(repo.folder, "linked");
-  repo.git("worktree", "add", "--quiet", linked);
-  mkdirSync(join(linked, "sub"), { recursive: true });
-  try {
-    process.chdir(linked);
-    process.env["GIT_DIR"] = repo.git("-C", linked, "rev-parse", "--git-dir").trim();
-    expect(changed("HEAD", join(linked, "sub"))).toEqual([]);
-    process.chdir(repo.folder);
-    process.env["GIT_DIR"] = ".git";
+describe("git's own variables, as hooks have them", () => {
+  const names = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] as const;
+  const started = process.cwd();
+  const within = (folder: string, variables: Partial<Record<(typeof names)[number], string>>): void => {
+    process.chdir(folder);
+    Object.assign(process.env, variables);
+  };
+  afterEach(() => {
+    process.chdir(started);
+    for (const name of names) Reflect.deleteProperty(process.env, name);
+  });
+
+  test("a hook that goes into a folder", () => {
+    repo.commit({ "sub/a.yaml": "1", "sub/b.yaml": "1" });
+    repo.write({ "sub/a.yaml": "2" });
+    within(join(repo.folder, "sub"), { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index" });
     expect(changed("HEAD", join(repo.folder, "sub"))).toEqual(["a.yaml"]);
-  } finally {
-    process.chdir(was);
-    delete process.env["GIT_DIR"];
-  }
+  });
+
+  test("a hook of a linked work tree", () => {
+    repo.commit({ "sub/a.yaml": "1", "sub/b.yaml": "1" });
+    const linked = join(repo.folder, "linked");
+    repo.git("worktree", "add", "--quiet", linked);
+    const directory = repo.git("-C", linked, "rev-parse", "--git-dir").trim();
+    within(join(linked, "sub"), { GIT_DIR: directory });
+    expect(changed("HEAD", join(linked, "sub"))).toEqual([]);
+  });
+
+  test("files of git that lie elsewhere", () => {
+    repo.commit({ "sub/a.yaml": "1", "sub/b.yaml": "1" });
+    repo.write({ "sub/a.yaml": "2" });
+    renameSync(join(repo.folder, ".git"), join(repo.folder, "elsewhere"));
+    within(repo.folder, { GIT_DIR: "elsewhere", GIT_WORK_TREE: "." });
+    expect(changed("HEAD", join(repo.folder, "sub"))).toEqual(["a.yaml"]);
+  });
 });
