@@ -5,13 +5,22 @@ export type Weekday = (typeof weekdays)[number];
 
 /** The weekday of an ISO date in the Gregorian calendar. */
 export function weekdayOf(date: string): Weekday {
+  // Day 0, 1 March of the year 0, was a Wednesday.
+  return weekdays[(dayNumber(date) + 2) % 7] ?? "Mo";
+}
+
+/** From one ISO date to another; negative if the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1 March of the year 0: years that begin in March have the day that leap years add at their end. */
+function dayNumber(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  // Zeller's way: the year begins in March, so that the day that leap years add comes last.
-  const march = month < 3 ? month + 12 : month;
   const y = month < 3 ? year - 1 : year;
-  const count = day + Math.floor((13 * (march + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100);
-  const fromSaturday = (count + Math.floor(y / 400)) % 7;
-  return weekdays[(fromSaturday + 5) % 7] ?? "Mo";
+  const monthsSinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return y * 365 + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + day - 1;
 }
 
 /** `10:15` → minutes since midnight. */

@@ -162,23 +162,33 @@ describe("personal-data", () => {
 });
 
 describe("no-plan", () => {
-  test("names all that is not there", () => {
-    expect(
-      found({ visit: visit.slice(0, visit.indexOf("contacts")), venue: venue.replace(/amenities.*\n/, "") }),
-    ).toEqual([
+  const bare = {
+    visit: visit.slice(0, visit.indexOf("contacts")),
+    venue: venue.replace(/amenities.*\n/, ""),
+  };
+  const on = (today: string, parts: Parts = bare): readonly Found[] =>
+    found(parts, { of: "safety/no-plan", today });
+
+  test("names all that is not there, from two months before until the day", () => {
+    expect(on("2026-03-14")).toEqual([
       {
         code: "safety/no-plan",
         severity: "warning",
         at: "visits/may.yaml:2:7",
-        message: "This visit says nothing of dangers, first aid, a meeting point and contacts.",
+        message:
+          "The visit is in 60 days and says nothing of dangers, first aid, a meeting point and contacts.",
         fix: 'Write under "risk" the dangers and what is done; where help is, as "firstAid" in the "amenities" of the venue; where to go if somebody is lost, as "meetingPoint" in the "amenities" of the venue; under "contacts" which adults to call.',
       },
     ]);
+    expect(on("2026-05-13").map(({ message }) => message.slice(0, 18))).toEqual(["The visit is today"]);
+    expect(on("2026-03-13")).toEqual([]);
+    expect(on("2026-05-14")).toEqual([]);
   });
   test("words in the notes are enough, and a day without a date needs none yet", () => {
     const notes = "notes: First aid is with the leader. Who is lost waits where he is.\n";
-    expect(found({ visit: visit + notes, venue: venue.replace(/amenities.*\n/, "") })).toEqual([]);
-    expect(found({ visit: "tour: boats\n" })).toEqual([]);
+    expect(on("2026-05-12", { ...bare, visit: visit + notes })).toEqual([]);
+    expect(on("2026-05-12", { visit })).toEqual([]);
+    expect(on("2026-05-12", { ...bare, visit: "tour: boats\n" })).toEqual([]);
   });
 });
 

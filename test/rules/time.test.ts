@@ -1,6 +1,6 @@
 /** Rules of time: each fires on a crafted case, and stays silent on one just beside it. */
 import { describe, expect, test } from "vitest";
-import { weekdayOf } from "../../src/rules/day.ts";
+import { daysBetween, weekdayOf } from "../../src/rules/day.ts";
 import { findings, type Found } from "../support/rules.ts";
 
 const venue = `title: Quay Museum
@@ -56,6 +56,16 @@ test.each([
   ["2100-03-01", "Mo"],
 ])("%s is a %s", (date, weekday) => {
   expect(weekdayOf(date)).toBe(weekday);
+});
+
+test.each([
+  ["2026-03-02", "2026-03-02", 0],
+  ["2024-02-28", "2024-03-01", 2],
+  ["2025-12-31", "2026-01-01", 1],
+  ["2026-03-02", "2025-03-02", -365],
+  ["1970-01-01", "2000-01-01", 10957],
+])("from %s to %s are %i days", (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
 });
 
 describe("over-slot", () => {

@@ -1,15 +1,22 @@
-/** `safety/no-plan`: a dated visit that does not say what is done when something goes wrong. */
+/** `safety/no-plan`: a visit is near, and nothing says what is done when something goes wrong. */
 import { below } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import type { Text } from "../../model/text.ts";
 import type { Visit } from "../../model/visit.ts";
+import { daysBetween } from "../day.ts";
 import type { Facts } from "../facts.ts";
 import { toursOf } from "../parties.ts";
 
-export function noPlan({ project }: Facts): readonly Problem[] {
+/** Schools ask for the plan some weeks before. Earlier a visit is still being made; what is over needs none. */
+const daysBefore = 60;
+
+export function noPlan({ project, today }: Facts): readonly Problem[] {
   return [...project.visits.values()].flatMap((visit) => {
-    const missing = visit.date === null ? [] : missingFrom(visit);
-    return missing.length === 0 ? [] : [problem("safety/no-plan", below(visit.at, "date"), { missing })];
+    const days = visit.date === null ? -1 : daysBetween(today, visit.date);
+    const missing = days < 0 || days > daysBefore ? [] : missingFrom(visit);
+    return missing.length === 0
+      ? []
+      : [problem("safety/no-plan", below(visit.at, "date"), { days, missing })];
   });
 }
 

@@ -66,13 +66,17 @@ export const safetyCodes = {
       right: 'contacts:\n  - {role: School office, phone: "+351 210 000 000"}\n',
     },
   }),
-  "safety/no-plan": entry<{ readonly missing: readonly string[] }>({
+  "safety/no-plan": entry<{
+    /** Until the visit; 60 at most. */
+    readonly days: number;
+    readonly missing: readonly string[];
+  }>({
     severity: "warning",
-    title: "A day without a plan for what goes wrong",
-    message: ({ missing }) => `This visit says nothing of ${listed(missing)}.`,
+    title: "A visit within two months without a plan for what goes wrong",
+    message: ({ days, missing }) => `The visit is ${soon(days)} and says nothing of ${listed(missing)}.`,
     why: "On the day nobody has time to think of it.",
     fix: ({ missing }) => `Write ${missing.map((one) => planWords[one] ?? one).join("; ")}.`,
-    sample: { missing: ["dangers", "contacts"] },
+    sample: { days: 12, missing: ["dangers", "contacts"] },
     example: {
       wrong: "tour: boats\ndate: 2027-05-12\n",
       right:
@@ -167,4 +171,9 @@ function riskMessage(args: Risk): string {
 function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function soon(days: number): string {
+  if (days === 0) return "today";
+  return days === 1 ? "in 1 day" : `in ${days} days`;
 }
