@@ -46,13 +46,14 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
   const decoded = decode(source);
   const parsed = decoded.value === null ? null : parse(path, decoded.value);
   const document = parsed?.value ?? null;
+  const ofText = (parsed?.problems ?? []).filter((it) => identity.kind !== "project" || !isRiddle(it));
   const problems = [
     ...nameProblems(path, identity),
     ...idProblems(path, identity, document),
     ...decoded.problems,
     ...(document === null
-      ? (parsed?.problems ?? [])
-      : saidOnce(document, parsed?.problems ?? [], checkSchema(identity.kind, document))),
+      ? ofText
+      : saidOnce(document, ofText, checkSchema(identity.kind, document))),
   ];
   return {
     path,
@@ -84,6 +85,7 @@ function saidOnce(
   return [...ofText.filter((it) => !isRiddle(it) || !told.has(spot(it))), ...ofSchema];
 }
 
+/** In `docent.yaml`, which nobody else reads, there are none: `rules: {time: off}` is how levels are written. */
 function isRiddle({ code }: Problem): boolean {
   return code === "yaml/ambiguous";
 }

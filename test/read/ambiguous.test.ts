@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { locateAll } from "../../src/read/locate.ts";
 import { readFast } from "../../src/read/fast.ts";
 import { readProject } from "../../src/read/project.ts";
+import { projectOf } from "../support/project.ts";
 import { ambiguousScalar } from "../../src/read/syntax/ambiguous.ts";
 
 type Riddle = readonly [typed: string, here: string, elsewhere: string, plain: string | null];
@@ -94,4 +95,9 @@ it("is told once, where it stands, with what to type", () => {
 it("is not told besides what the schema says of the same value, nor of quoted ones", () => {
   expect(told("title: 017\n").map((it) => (it as readonly unknown[])[2])).toEqual(["schema/number-not-text"]);
   expect(told("title: \"no\"\nx-a: '10:30'\nx-b: |\n  yes\n")).toEqual([]);
+});
+
+it("is no riddle in docent.yaml, which only docent reads", () => {
+  const files = { "docent.yaml": "title: A\nlanguages: [en]\nrules: {time/attention: off}\n" };
+  expect(readProject(projectOf(files)).problems).toEqual([]);
 });
