@@ -44,10 +44,13 @@ test("nothing changed", async () => {
 
 test("a deleted exhibit is told where it is used, and old mistakes elsewhere are left alone", async () => {
   repo.commit(inFolder({ "tours/old.yaml": "title: Old\nfor: Year 6\nstops: [{exhibit: no-such-one}]\n" }));
+  repo.commit(
+    inFolder({ "tours/crew.yaml": "title: Crew\nfor: Year 6\nvenue: quay\nstops: [{exhibit: dinghy}]\n" }),
+  );
   repo.write(inFolder({ "exhibits/boats.yaml": null }));
   expect(await docent("--changed")).toBe(
     `${head("--changed")}--- stdout
-tours/crew.yaml:7:14: error reference/unknown
+tours/crew.yaml:4:19: error reference/unknown
 --- exit 1
 `,
   );
