@@ -48,9 +48,17 @@ const versions = ["1.0", "2.0", "2.1", "2.5", "3.0", "4.0"];
  * "unknown" where they are meant to be a standard licence that does not exist.
  */
 export function licenceTerms(typed: string): LicenceTerms | "unknown" | null {
+  const known = seen.get(typed);
+  if (known !== undefined) return known;
   const words = typed.trim();
-  return publicDomain(words) ?? rightsStatement(words) ?? creativeCommons(words);
+  const terms = publicDomain(words) ?? rightsStatement(words) ?? creativeCommons(words);
+  if (seen.size < mostSeen) seen.set(typed, terms);
+  return terms;
 }
+
+/** A collection has thousands of pictures and few licences. */
+const seen = new Map<string, LicenceTerms | "unknown" | null>();
+const mostSeen = 100;
 
 const zero =
   /^(?:CC[ -]?0(?:[ -]1\.0)?|https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0(?:\/.*)?)$/i;

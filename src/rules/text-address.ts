@@ -1,6 +1,6 @@
 /** Where a text stands in one of its languages, for problems of its words. */
 import { below, type Address } from "../base/place.ts";
-import { resolveText, type Language, type Text } from "../model/text.ts";
+import type { Language, Text } from "../model/text.ts";
 
 /** `at` is the text's own address: a text in one language only may be a plain string, which has nothing below it. */
 export function inLanguage(at: Address, text: Text, language: Language): Address {
@@ -9,6 +9,5 @@ export function inLanguage(at: Address, text: Text, language: Language): Address
 
 /** What a text says where one language is enough: in a message. */
 export function said(text: Text): string {
-  const [first = "en"] = Object.keys(text);
-  return resolveText(text, first, [first]).text;
+  return Object.values(text)[0] ?? "";
 }

@@ -38,8 +38,9 @@ function eraConflict(display: string, { from, to }: DateShown): DateConflict | n
   if (year === null) return null;
   const isBefore = saysBefore(display);
   if (isBefore) return year > 0 ? { reason: "era", display, year, meant: 1 - year } : null;
+  if (year >= 0 || (to ?? year) >= 0) return null;
   const isNamed = names(display, -year) || names(display, 1 - year);
-  return year < 0 && (to ?? year) < 0 && isNamed ? { reason: "era", display, year, meant: -year } : null;
+  return isNamed ? { reason: "era", display, year, meant: -year } : null;
 }
 
 /** Years in words are often round: this far off is no contradiction. */

@@ -16,15 +16,17 @@ const unitsInCm: Readonly<Record<string, number>> = {
   "′": 30.48,
 };
 
-const unit = String.raw`(mm|cm|dm|km|m|inches|inch|in|ft|feet|"|″|′)(?!\p{L})`;
+const unit = String.raw`(mm|cm|dm|km|m|inches|inch|in|ft|feet|"|″|′)(?![A-Za-zÀ-ÿ])`;
 const number = String.raw`\d+(?:[.,]\d+)*`;
 const sides = String.raw`${number}(?:\s*(?:[×x–—-]|by|por|par|mal)\s*${number})*`;
 
 /** Longer texts are no sizes: what comes later in one is not looked at. */
 const longest = 2000;
 
-const bareRow = new RegExp(String.raw`^\s*${sides}\s*$`, "u");
-const measured = new RegExp(String.raw`(${sides})\s*${unit}`, "gu");
+/** Cheap to ask, and false for almost all texts. */
+const mayBeRow = /\d\s*(?:[×x]|by|por|par|mal)\s*\d/;
+const bareRow = new RegExp(String.raw`^\s*${sides}\s*$`);
+const measured = new RegExp(String.raw`(${sides})\s*${unit}`, "g");
 const single = new RegExp(number, "g");
 
 /** Lengths in centimetres: every number that stands before a unit of length, alone or in a row. */
@@ -34,6 +36,7 @@ export function lengthsIn(text: string): readonly number[] {
 
 /** Rows of at least two sides with their unit, as written: what two texts can disagree about. */
 export function rowsIn(text: string): readonly string[] {
+  if (!mayBeRow.test(text)) return [];
   return measuresIn(text)
     .filter(({ values }) => values.length > 1)
     .map(({ typed }) => typed);

@@ -7,8 +7,12 @@ const before =
   /(?<!\p{L})(?:bce?|b\. ?c\.?(?: ?e\.?)?|a\. ?c\.?|a\. ?e\. ?c\.?|av(?:ant|\.)? ?j\.?-? ?c\.?|v\. ?chr\.?|vor chr(?:istus|\.)?|v\. ?u\. ?z\.?|antes de cristo)(?!\p{L})/iu;
 
 export function saysBefore(display: string): boolean {
-  return before.test(display);
+  return mayBeBefore.test(display) && before.test(display);
 }
+
+/** Cheap to ask, and false for almost all. */
+const mayBeBefore = /b\.? ?c|a\. ?[ce]|j\.?-? ?c|chr|u\. ?z|cristo/i;
+const mayBeCentury = /cent|s[ée]c|s\.|sigl|si[èe]c|jahr|jh/i;
 
 const roman = "[ivxlcdm]+";
 const dash = String.raw`\s*(?:-|–|—|\/|to|a|e|y|et|und|bis|and|au|ao|al)\s*`;
@@ -32,6 +36,7 @@ const forms: readonly RegExp[] = [
 
 /** From the first to the last century a display text names; null if it names none. */
 export function centuriesIn(display: string): Span | null {
+  if (!mayBeCentury.test(display)) return null;
   const numbers = forms.flatMap((form) =>
     [...display.matchAll(form)].flatMap(([, first, last]) =>
       [first, last].flatMap((one) => numberOf(one) ?? []),

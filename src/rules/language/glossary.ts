@@ -11,21 +11,31 @@ import { stemOf, wordsOf } from "./prose.ts";
 import { tourTexts, type Said } from "./texts.ts";
 
 export function glossary({ project }: Facts): readonly Problem[] {
-  const known = knownTerms(project);
-  return [...project.tours.values()].flatMap((tour) => {
-    const texts = tourTexts(tour);
-    return [...unexplained(tour, texts, known), ...unused(tour, texts)];
-  });
+  const tours = [...project.tours.values()].map((tour) => ({ tour, texts: tourTexts(tour) }));
+  const known = knownTerms(project, beginnings(tours.flatMap(({ texts }) => texts)));
+  return tours.flatMap(({ tour, texts }) => [...unexplained(tour, texts, known), ...unused(tour, texts)]);
+}
+
+/** How the words of texts begin: most of a large collection's terms are in no tour, and need not be looked at closely. */
+function beginnings(texts: readonly Said[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(({ text }) => Object.values(text).flatMap((words) => wordsOf(words).map(beginning))),
+  );
+}
+
+function beginning(word: string): string {
+  return word.slice(0, 3).toLowerCase();
 }
 
 /** By language and stem of their first word, the terms that some file of the project explains. */
 type Known = ReadonlyMap<string, readonly Keyed[]>;
 type Keyed = { readonly term: Term; readonly language: string; readonly stems: readonly string[] };
 
-function knownTerms({ exhibits, tours }: Project): Known {
-  const all = [...exhibits.values(), ...tours.values()].flatMap(({ vocabulary }) =>
-    vocabulary.flatMap(keyed),
-  );
+function knownTerms({ exhibits, tours }: Project, used: ReadonlySet<string>): Known {
+  const all = [...exhibits.values(), ...tours.values()]
+    .flatMap(({ vocabulary }) => vocabulary)
+    .filter(({ term }) => Object.values(term).some((words) => used.has(beginning(words))))
+    .flatMap(keyed);
   const known = new Map<string, Keyed[]>();
   for (const one of all) {
     const key = `${one.language} ${one.stems[0] ?? ""}`;

@@ -6,26 +6,27 @@ import type { Facts } from "../facts.ts";
 import { inLanguage } from "../text-address.ts";
 import { ownTerm, shippedTerms, type LoadedTerm } from "./loaded-terms.ts";
 import { withoutQuotations } from "./prose.ts";
-import { exhibitTexts, tourTexts, type Said } from "./texts.ts";
+import { checkedTexts, type Said } from "./texts.ts";
 
 export function loadedTerm({ project }: Facts): readonly Problem[] {
   const termsOf = termsByLanguage(project);
-  const all = [
-    ...[...project.tours.values()].flatMap(tourTexts),
-    ...[...project.exhibits.values()].flatMap(exhibitTexts),
-  ];
-  const once = new Map(all.map((one) => [one.text, one]));
-  return [...once.values()]
+  return checkedTexts(project)
     .filter(({ voice }) => voice === "pupils" || voice === "adults")
     .flatMap((one) => loadedIn(one, termsOf));
 }
 
-type Terms = { readonly terms: readonly LoadedTerm[]; readonly allowed: ReadonlySet<string> };
+type Terms = {
+  readonly terms: readonly LoadedTerm[];
+  /** Finds whether there is any of them: most texts have none. */
+  readonly any: RegExp;
+  readonly allowed: ReadonlySet<string>;
+};
 
 function loadedIn({ text, at }: Said, termsOf: (language: Language) => Terms): readonly Problem[] {
   return Object.entries(text).flatMap(([language, words]) => {
-    const { terms, allowed } = termsOf(language);
-    const own = terms.length === 0 ? "" : withoutQuotations(words);
+    const { terms, any, allowed } = termsOf(language);
+    if (!any.test(words)) return [];
+    const own = withoutQuotations(words);
     return terms.flatMap((term) => {
       const typed = term.words.exec(own)?.[0];
       if (typed === undefined || allowed.has(typed.toLowerCase())) return [];
@@ -46,11 +47,13 @@ function termsByLanguage({ loadedTerms }: Project): (language: Language) => Term
 
 function merged(language: Language, own: Project["loadedTerms"]): Terms {
   const set = [...(own.get(language) ?? own.get(primary(language)) ?? [])];
+  const terms = [
+    ...shippedTerms(primary(language)),
+    ...set.flatMap(([typed, instead]) => (instead === null ? [] : [ownTerm(typed, instead)])),
+  ];
   return {
-    terms: [
-      ...shippedTerms(primary(language)),
-      ...set.flatMap(([typed, instead]) => (instead === null ? [] : [ownTerm(typed, instead)])),
-    ],
+    terms,
+    any: terms.length === 0 ? /(?!)/ : new RegExp(terms.map(({ pattern }) => pattern).join("|"), "i"),
     allowed: new Set(set.flatMap(([typed, instead]) => (instead === null ? [typed.toLowerCase()] : []))),
   };
 }

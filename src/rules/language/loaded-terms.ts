@@ -3,7 +3,12 @@
  * in any text for a class: a project adds its own, and takes out what it does not mind (`loadedTerms`).
  */
 
-export type LoadedTerm = { readonly words: RegExp; readonly instead: string | null };
+export type LoadedTerm = {
+  /** What `words` looks for, without its edges. */
+  readonly pattern: string;
+  readonly words: RegExp;
+  readonly instead: string;
+};
 
 const listed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
@@ -69,6 +74,7 @@ export function shippedTerms(language: string): readonly LoadedTerm[] {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const terms = Object.entries(listed[language] ?? {}).map(([pattern, instead]) => ({
+    pattern,
     words: wholeWords(pattern),
     instead,
   }));
@@ -80,7 +86,8 @@ const compiled = new Map<string, readonly LoadedTerm[]>();
 
 /** A word as a project writes it, in any capitals. */
 export function ownTerm(typed: string, instead: string): LoadedTerm {
-  return { words: wholeWords(typed.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)), instead };
+  const pattern = typed.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return { pattern, words: wholeWords(pattern), instead };
 }
 
 function wholeWords(pattern: string): RegExp {

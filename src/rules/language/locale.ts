@@ -4,15 +4,12 @@ import { problem, type Problem } from "../../base/problem.ts";
 import { primary, type Language } from "../../model/text.ts";
 import type { Facts } from "../facts.ts";
 import { inLanguage } from "../text-address.ts";
-import { exhibitTexts, tourTexts, type Said } from "./texts.ts";
+import { checkedTexts, type Said } from "./texts.ts";
 
 export function locale({ project }: Facts): readonly Problem[] {
-  const all = [
-    ...[...project.tours.values()].flatMap(tourTexts),
-    ...[...project.exhibits.values()].flatMap(exhibitTexts),
-  ];
-  const once = new Map(all.map((one) => [one.text, one]));
-  return [...once.values()].filter(({ voice }) => voice !== "quoted").flatMap(oddIn);
+  return checkedTexts(project)
+    .filter(({ voice }) => voice !== "quoted")
+    .flatMap(oddIn);
 }
 
 function oddIn({ text, at }: Said): readonly Problem[] {
@@ -26,16 +23,19 @@ function oddIn({ text, at }: Said): readonly Problem[] {
 
 type Found = Omit<Locale, "language">;
 
+/** Cheap to ask, and false for almost all texts. */
 const worthALook = /\d|[«„]/;
+const foreignSign = { ",": /\d\.\d|\d,\d{3},/, ".": /\d,\d|\d\.\d{3}\./ };
+const mayBeMonth = /\d\S* +(?:de |of )?\p{L}{3}/u;
 
 /** The first thing that is out of place. */
 function odd(text: string, language: Language): Found | null {
   const habits = habitsOf(language);
   if (habits === null || !worthALook.test(text)) return null;
+  const hasSign = foreignSign[habits.decimal].test(text);
   return (
-    oddDecimal(text, habits) ??
-    oddThousands(text, habits) ??
-    oddMonth(text, habits) ??
+    (hasSign ? (oddDecimal(text, habits) ?? oddThousands(text, habits)) : null) ??
+    (mayBeMonth.test(text) ? oddMonth(text, habits) : null) ??
     oddOrdinal(text, habits) ??
     oddQuotes(text, habits)
   );

@@ -4,6 +4,7 @@ import type { Activity } from "../../model/activity.ts";
 import type { Exhibit } from "../../model/exhibit.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Picture, Term } from "../../model/picture.ts";
+import type { Project } from "../../model/project.ts";
 import type { Text } from "../../model/text.ts";
 import type { Stop, Tour } from "../../model/tour.ts";
 import type { Room, Venue } from "../../model/venue.ts";
@@ -85,7 +86,7 @@ function isExhibitsTitle({ title, exhibits }: Stop): boolean {
 }
 
 /** What labels and papers say of an exhibit; its facts and questions are those of stops. */
-export function exhibitTexts(exhibit: Exhibit): readonly Said[] {
+function exhibitTexts(exhibit: Exhibit): readonly Said[] {
   const { at } = exhibit;
   const label = (key: keyof Exhibit, text: Text | null) => one(below(at, key), text, "label");
   return [
@@ -109,6 +110,21 @@ export function exhibitTexts(exhibit: Exhibit): readonly Said[] {
     ...terms(at, exhibit.vocabulary),
     ...pictures(exhibit.images),
   ];
+}
+
+/**
+ * Texts of all tours, and of exhibits on none the few that are checked on their own: a collection may have thousands
+ * of these.
+ */
+export function checkedTexts({ tours, exhibits }: Project): readonly Said[] {
+  const ofTours = [...tours.values()].flatMap(tourTexts);
+  const onTours = new Set([...tours.values()].flatMap(({ stops }) => stops.flatMap((stop) => stop.exhibits)));
+  const others = [...exhibits.values()].filter((exhibit) => !onTours.has(exhibit));
+  const ofOthers = others.flatMap(({ at, summary, dimensions }) => [
+    ...one(below(at, "summary"), summary, "pupils"),
+    ...one(below(at, "dimensions"), dimensions, "label"),
+  ]);
+  return [...new Map([...ofTours, ...ofOthers].map((said) => [said.text, said])).values()];
 }
 
 /** A task as adults and, on their sheet, pupils see it. */

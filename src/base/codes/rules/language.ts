@@ -94,13 +94,13 @@ export const languageCodes = {
         "vocabulary: [{term: muleteer, definition: a man who carried goods by mule}]\nstops:\n  - title: The road\n    activities: [What did the muleteer carry?]\n",
     },
   }),
-  "language/loaded-term": entry<{ readonly typed: string; readonly instead: string | null }>({
+  "language/loaded-term": entry<{ readonly typed: string; readonly instead: string }>({
     severity: "info",
     title: "A word that hurts, or that is out of date",
     message: ({ typed }) => `"${typed}" may hurt or shut out some of the pupils.`,
     why: "Some of the class would hear that the museum does not speak to them.",
     fix: ({ instead }) =>
-      `${instead === null ? "Say it in other words." : `Write "${instead}".`} Words that must stay go in quotation marks; what a project does not mind is set under "loadedTerms" in docent.yaml.`,
+      `Write "${instead}". Words that must stay go in quotation marks; what a project does not mind is set under "loadedTerms" in docent.yaml.`,
     sample: { typed: "slaves", instead: "enslaved people" },
     example: {
       wrong: "summary: Slaves carried the sugar.\n",
