@@ -51,9 +51,7 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
     ...nameProblems(path, identity),
     ...idProblems(path, identity, document),
     ...decoded.problems,
-    ...(document === null
-      ? ofText
-      : saidOnce(document, ofText, checkSchema(identity.kind, document))),
+    ...(document === null ? ofText : saidOnce(document, ofText, checkSchema(identity.kind, document))),
   ];
   return {
     path,

@@ -16,6 +16,7 @@ import { partOf } from "./validate-part.ts";
 import { printReport } from "./validate-print.ts";
 import { withStdin } from "./validate-stdin.ts";
 import { checkAgain, checkWatchOptions } from "./validate-watch.ts";
+import { writeSchemas } from "./write-schemas.ts";
 
 export type ValidateOptions = BaselineOptions &
   FixOptions & {
@@ -29,6 +30,7 @@ export type ValidateOptions = BaselineOptions &
     readonly stdinFilename?: string;
     readonly watch?: boolean;
     readonly cache?: boolean;
+    readonly writeSchemas?: string;
   };
 
 export async function validatePaths(
@@ -41,6 +43,7 @@ export async function validatePaths(
   checkFixOptions(typedPaths, options);
   if (options.watch === true) checkWatchOptions(typedPaths, { ...options, targets });
   const { context, paths } = await withStdin(typed, typedPaths, options.stdinFilename);
+  if (options.writeSchemas !== undefined) writeSchemas(context, near(paths), options.writeSchemas);
   const job = { paths, options, targets };
   if (options.dryRun === true) return previewFix(context, near(paths), fixWishes(context, job));
   if (options.watch !== true) return verdict(context, await checkOnce(context, job), options);

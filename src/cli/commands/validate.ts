@@ -51,6 +51,7 @@ export function validateCommand(run: Runner): Command {
     .option("--update-baseline", "write today's problems into the file of --baseline")
     .option("--stdin-filename <path>", "the file of the project that is piped in as -")
     .option("--watch", "check again whenever files change")
+    .option("--write-schemas <dir>", "write schemas for your editor that list the ids of this project")
     .option("--no-cache", "check all files again, also those that have not changed")
     .addOption(resultOptions.json())
     .addOption(resultOptions.output())
