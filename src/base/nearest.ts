@@ -22,9 +22,10 @@ export function nearest(typed: string, candidates: Iterable<string>): string | n
 /**
  * The one candidate that can be meant: the same letters with other capitals, spaces or hyphens; or a slip of the keys
  * (one mistake in four letters or more, two in seven or more) that no other candidate is as near to. Only candidates
- * with the same first letter count: `typical` is no slip for `atypical`. Null if it takes a guess.
+ * with the same first letter count: `typical` is no slip for `atypical`. Null if it takes a guess, and for what holds signs of YAML.
  */
 export function surelyMeant(typed: string, candidates: readonly string[]): string | null {
+  if (/[:,#{}[\]&*]/.test(typed)) return null;
   const wanted = letters(typed);
   const limit = slipsIn(wanted);
   let best: string | null = null;

@@ -187,6 +187,8 @@ describe("what is left to people", () => {
     ["a picture that is near", exhibit, "title: A\nimages: [{file: images/boats.svg, alt: A}]\n"],
     ["an id with a word more", tour, "title: A\nstops: [{exhibit: The cutter}]\n"],
     ["a key behind a key", exhibit, "title: en: Anchor\n"],
+    ["a space that is missing before a brace", exhibit, "title:{en: Anchor, pt: Âncora}\n"],
+    ["a brace that is too many", exhibit, "title: Stop 3: a}\n"],
     ["two quoted words", exhibit, 'title: "one" and "two"\n'],
     ["a quote that is never closed", exhibit, 'title: "Anchor\nminutes: 5\n'],
     ["a backslash beside one with a meaning", exhibit, 'title: "C:\\Data\\new"\n'],

@@ -205,14 +205,10 @@ function isSlip({ typed, reason, suggestion, known }: UnknownReference): boolean
   return (isPart || isSameId(typed, suggestion)) && known.filter((id) => isSameId(typed, id)).length < 2;
 }
 
-/** True if the two differ by capitals and spaces only. */
+/** True if what was typed differs from the id by capitals and spaces only, and the id is as ids must be. */
 export function isSameId(typed: string, id: string): boolean {
-  return (
-    typed
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, "-") === id.toLowerCase()
-  );
+  const meant = typed.trim().toLowerCase();
+  return meant.replace(/[\s_]+/g, "-") === id;
 }
 
 function unknownMessage({ target, typed, reason }: UnknownReference): string {

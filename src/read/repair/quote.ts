@@ -29,7 +29,14 @@ const mends: Readonly<Partial<Record<SyntaxCause["cause"], MendText>>> = {
 function colon(text: string, at: Stretch): Edit | null {
   const words = text.slice(at.start, at.end);
   const [, before = ""] = /^(.*?\S):(?:\s|$)/.exec(words) ?? [];
-  return /^["'[{&*!|>%@`#-]/.test(words) || isKey(before) ? null : inQuotes(at, words);
+  const isDoubtful = /^["'[{&*!|>%@`#-]/.test(words) || isKey(before) || hasLoneBracket(words);
+  return isDoubtful ? null : inQuotes(at, words);
+}
+
+/** A bracket that opens or closes what lies outside the words: they are not one text. */
+function hasLoneBracket(words: string): boolean {
+  const count = (bracket: string): number => words.split(bracket).length;
+  return count("[") !== count("]") || count("{") !== count("}");
 }
 
 function isKey(word: string): boolean {
