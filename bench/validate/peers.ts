@@ -18,6 +18,8 @@ type Npm = {
   readonly spec: string;
   readonly bin: string;
   readonly words: (schema: string, folder: string) => readonly string[];
+  /** It takes relative paths only. */
+  readonly isInFolder?: boolean;
   readonly leftOutFrom?: number;
 };
 
@@ -53,7 +55,8 @@ const npmPeers: readonly Npm[] = [
     name: "v8r 4",
     spec: "v8r@4",
     bin: "v8r",
-    words: (schema, folder) => ["--schema", schema, `${folder}/*.yaml`],
+    words: (schema) => ["--schema", schema, "*.yaml"],
+    isInFolder: true,
     leftOutFrom: 10_000,
   },
 ];
@@ -62,7 +65,8 @@ export function installPeers(folder: string): readonly Peer[] {
   return [...npmPeers.map((peer) => npmPeer(folder, peer)), checkJsonschema(folder)];
 }
 
-function npmPeer(folder: string, { name, spec, bin, words, leftOutFrom = Infinity }: Npm): Peer {
+function npmPeer(folder: string, { name, spec, bin, words, ...peer }: Npm): Peer {
+  const { leftOutFrom = Infinity, isInFolder = false } = peer;
   const home = join(folder, spec.replaceAll(/\W+/g, "-"));
   const program = join(home, "node_modules/.bin", bin);
   if (!existsSync(program)) {
@@ -71,7 +75,11 @@ function npmPeer(folder: string, { name, spec, bin, words, leftOutFrom = Infinit
     const failed = run("npm", ["install", "--no-audit", "--no-fund", "--prefix", home, spec]);
     if (failed !== null) return { name, command: null, reason: failed, leftOutFrom };
   }
-  return { name, command: (schema, files) => [program, ...words(schema, files)], reason: "", leftOutFrom };
+  const command: Peer["command"] = (schema, files) => {
+    const call = [program, ...words(schema, files)];
+    return isInFolder ? ["sh", "-c", 'cd "$0" && exec "$@"', files, ...call] : call;
+  };
+  return { name, command, reason: "", leftOutFrom };
 }
 
 function checkJsonschema(folder: string): Peer {
