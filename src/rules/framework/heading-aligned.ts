@@ -4,19 +4,25 @@ import { problem, type Problem } from "../../base/problem.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Project } from "../../model/project.ts";
 import type { Facts } from "../facts.ts";
-import { firstUses, type OutcomeUse } from "../outcome-uses.ts";
+import { firstUses } from "../outcome-uses.ts";
 
 export function headingAligned({ project }: Facts): readonly Problem[] {
-  const uses = [...[...project.tours.values()].flatMap(firstUses), ...usesOfExhibits(project)];
-  return uses
+  const ofTours = [...project.tours.values()]
+    .flatMap(firstUses)
     .filter(({ outcome }) => !outcome.alignable)
     .map(({ outcome, at }) => headingAt(outcome, at, project));
+  return [...ofTours, ...ofExhibits(project)];
 }
 
-function usesOfExhibits({ exhibits }: Project): readonly OutcomeUse[] {
-  return [...exhibits.values()].flatMap(({ at, outcomes }) =>
-    outcomes.map(({ outcome }, index) => ({ outcome, at: below(at, "outcomes", index, "ref") })),
-  );
+/** A large collection names few headings: only their places are worked out. */
+function ofExhibits(project: Project): readonly Problem[] {
+  const found: Problem[] = [];
+  for (const { at, outcomes } of project.exhibits.values()) {
+    outcomes.forEach(({ outcome }, index) => {
+      if (!outcome.alignable) found.push(headingAt(outcome, below(at, "outcomes", index, "ref"), project));
+    });
+  }
+  return found;
 }
 
 const mostNamed = 4;

@@ -3,8 +3,9 @@
  * for tours, is as it should be; and while a tour cannot be read nobody knows what it uses.
  */
 import { problem, type Problem } from "../../base/problem.ts";
+import type { Framework, Outcome } from "../../model/outcome.ts";
 import type { Project } from "../../model/project.ts";
-import type { Tour } from "../../model/tour.ts";
+import type { Venue } from "../../model/venue.ts";
 import type { Facts } from "../facts.ts";
 import { firstUses } from "../outcome-uses.ts";
 
@@ -30,35 +31,37 @@ function leftOver(
 }
 
 function usedExhibits({ tours, exhibits }: Project): ReadonlySet<string> {
-  const planned = new Set(
-    [...tours.values()].filter(({ stopsAuto }) => stopsAuto).flatMap(({ venues }) => venues),
-  );
-  const candidates = [...exhibits.values()].filter(({ venue }) => venue !== null && planned.has(venue));
-  const shown = [...tours.values()].flatMap(exhibitsOf);
-  return new Set([...candidates, ...shown].map(({ id }) => id));
-}
-
-function exhibitsOf({ stops }: Tour) {
-  return stops.flatMap(({ exhibits, alternative }) => [
-    ...exhibits,
-    ...(alternative === null ? [] : [alternative]),
-  ]);
+  const used = new Set<string>();
+  const planned = new Set<Venue>();
+  for (const { stops, stopsAuto, venues } of tours.values()) {
+    if (stopsAuto) for (const venue of venues) planned.add(venue);
+    for (const { exhibits: shown, alternative } of stops) {
+      for (const { id } of shown) used.add(id);
+      if (alternative !== null) used.add(alternative.id);
+    }
+  }
+  for (const { id, venue } of exhibits.values()) if (venue !== null && planned.has(venue)) used.add(id);
+  return used;
 }
 
 function usedFrameworks({ tours, exhibits, frameworks }: Project): ReadonlySet<string> {
-  const ofExhibits = [...exhibits.values()].flatMap(({ outcomes, questions }) => [
-    ...outcomes.map(({ outcome }) => outcome),
-    ...questions.flatMap(({ teaches, assesses }) => [...teaches, ...assesses]),
-  ]);
-  const ofTours = [...tours.values()].flatMap((tour) => firstUses(tour).map(({ outcome }) => outcome));
-  return new Set([
-    ...[...ofExhibits, ...ofTours].map(({ framework }) => framework),
-    ...[...frameworks.values()].flatMap(({ id, outcomes, relations }) => {
-      const others = [
-        ...relations.map(({ to }) => to),
-        ...outcomes.flatMap(({ replacedBy }) => replacedBy ?? []),
-      ];
-      return others.map((ref) => ref.slice(0, ref.indexOf(":"))).filter((other) => other !== id);
-    }),
-  ]);
+  const used = new Set<string>();
+  const use = (outcomes: Iterable<Outcome>): void => {
+    for (const { framework } of outcomes) used.add(framework);
+  };
+  for (const tour of tours.values()) use(firstUses(tour).map(({ outcome }) => outcome));
+  for (const { outcomes, questions } of exhibits.values()) {
+    for (const { outcome } of outcomes) used.add(outcome.framework);
+    for (const { teaches, assesses } of questions) for (const list of [teaches, assesses]) use(list);
+  }
+  for (const framework of frameworks.values()) {
+    for (const other of namedBy(framework)) if (other !== framework.id) used.add(other);
+  }
+  return used;
+}
+
+/** Frameworks that the relations and successors of one lead to. */
+function namedBy({ outcomes, relations }: Framework): readonly string[] {
+  const refs = [...relations.map(({ to }) => to), ...outcomes.flatMap(({ replacedBy }) => replacedBy ?? [])];
+  return refs.map((ref) => ref.slice(0, ref.indexOf(":")));
 }

@@ -21,12 +21,12 @@ export function answerLeak({ project }: Facts): readonly Problem[] {
 
 type Read = { readonly text: Text; readonly at: Address };
 
-/** All that stands on the sheet for one to be chosen. */
+/** All that stands on the sheet for one to be chosen. Most tasks have nothing of the kind. */
 function choicesOf({ at, options, items, bank, pairs }: Activity): readonly (readonly Read[])[] {
-  const listed = { options, items, bank };
-  const lists = (["options", "items", "bank"] as const).map((key) =>
-    listed[key].map((text, index) => ({ text, at: below(at, key, index) })),
-  );
+  const lists = Object.entries({ options, items, bank })
+    .filter(([, texts]) => texts.length > 0)
+    .map(([key, texts]) => texts.map((text, index) => ({ text, at: below(at, key, index) })));
+  if (pairs.length === 0) return lists;
   const sides = (["left", "right"] as const).map((side, place) =>
     pairs.map((pair, index) => ({ text: pair[side], at: below(at, "pairs", index, place) })),
   );
@@ -64,27 +64,34 @@ function leakAt(at: Address, { kind, text, leak }: AnswerLeak): Problem {
   return problem("task/answer-leak", at, { kind, text: short, leak });
 }
 
-/** The question, and the task for those who are done. */
+/** In the question, and in the task for those who are done. */
 function told(activity: Activity): readonly Problem[] {
   const { at, ask, tiers } = activity;
-  const further = tiers.stretch === null ? [] : [{ text: tiers.stretch, at: below(at, "tiers", "stretch") }];
-  return [{ text: ask, at: below(at, "ask") }, ...further].flatMap((read) => toldIn(read, activity) ?? []);
+  const found = [toldIn(ask, activity, () => below(at, "ask"))];
+  if (tiers.stretch !== null)
+    found.push(toldIn(tiers.stretch, activity, () => below(at, "tiers", "stretch")));
+  return found.filter((one) => one !== null);
 }
 
-function toldIn({ text, at }: Read, activity: Activity): Problem | null {
-  for (const [language, words] of Object.entries(text)) {
-    const place = inLanguage(at, text, language);
-    const answers = answersIn(activity, language);
-    const after = afterAnswer.exec(words)?.[1];
-    if (
-      inBrackets.test(words) ||
-      (after !== undefined && answers.some((one) => holds(plainWords(after), plainWords(one))))
-    )
-      return leakAt(place, { kind: "told", text: words, leak: "" });
-    const same = closedTypes.has(activity.type) ? undefined : answers.find((one) => isSame(words, one));
-    if (same !== undefined) return leakAt(place, { kind: "same", text: words, leak: same });
+/** Where the text stands is only worked out for one that tells. */
+function toldIn(text: Text, activity: Activity, at: () => Address): Problem | null {
+  for (const language of Object.keys(text)) {
+    const words = text[language] ?? "";
+    const leak = leakIn(words, language, activity);
+    if (leak !== null) return leakAt(inLanguage(at(), text, language), { ...leak, text: words });
   }
   return null;
+}
+
+function leakIn(words: string, language: string, activity: Activity): Omit<AnswerLeak, "text"> | null {
+  const after = words.includes(":") ? afterAnswer.exec(words)?.[1] : undefined;
+  const gives = (answer: string): boolean =>
+    after !== undefined && holds(plainWords(after), plainWords(answer));
+  if (after !== undefined && (inBrackets.test(words) || answersIn(activity, language).some(gives)))
+    return { kind: "told", leak: "" };
+  if (closedTypes.has(activity.type)) return null;
+  const same = answersIn(activity, language).find((answer) => isSame(words, answer));
+  return same === undefined ? null : { kind: "same", leak: same };
 }
 
 const inBrackets = /[([](?:answers?|respostas?|solution|solução)\s*:\s*[^\s_.…)\]][^)\]]*[)\]]/i;
@@ -94,12 +101,19 @@ function answersIn({ answer }: Activity, language: string): readonly string[] {
   return [...(answer?.model ?? []), ...(answer?.accept ?? [])].flatMap((text) => text[language] ?? []);
 }
 
+/** A quick look, since most questions are nowhere near their answers: every long answer has a long word. */
+function mayHold(question: string, answer: string): boolean {
+  const [word] = /[\p{L}\p{N}]{4,}/u.exec(answer) ?? [];
+  return word === undefined || question.toLowerCase().includes(word.toLowerCase());
+}
+
 const fewestWords = 3;
 const fewestLetters = 15;
 
 /** A few words may stand in a question by chance, and one that says "or" names its answers on purpose. */
 function isSame(question: string, answer: string): boolean {
+  if (answer.length < fewestLetters || !mayHold(question, answer)) return false;
   const words = plainWords(answer);
-  const isLong = words.split(" ").length >= fewestWords && words.length >= fewestLetters;
+  const isLong = words.length >= fewestLetters && words.split(" ").length >= fewestWords;
   return isLong && !/\bor\b|\bou\b|\//i.test(question) && holds(plainWords(question), words);
 }
