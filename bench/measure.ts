@@ -31,12 +31,14 @@ export function measure(programs: readonly Program[], rounds: number): ReadonlyM
 
 function runOnce({ words, before }: Program): Run {
   before?.();
-  const { stderr, error } = spawnSync(gnuTime, ["-f", "\n%U %S %M", ...words], {
+  const { stderr, error, status } = spawnSync(gnuTime, ["-f", "\n%U %S %M", ...words], {
     stdio: ["ignore", "ignore", "pipe"],
     maxBuffer: 1e9,
     env: { ...process.env, NO_COLOR: "1" },
   });
   if (error !== undefined) throw error;
+  // 0 and 1 are verdicts on the files; anything else measured nothing.
+  if (status === null || status > 1) throw new Error(`${words.join(" ")}\n${stderr.toString()}`);
   const [user = NaN, system = NaN, kilobytes = NaN] = stderr
     .toString()
     .trimEnd()
