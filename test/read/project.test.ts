@@ -329,7 +329,8 @@ test("says which problems concern a tour: its own and those of all it needs, and
     "tours/cutter.yaml": "title: One\nvenue: quay\nstops: [cutter]\n",
     "tours/wrong.yaml": "title: Two\nvenue: quay\nstop: [cutter]\n",
   });
-  const below = (...paths: readonly string[]) => problemsBelow(new Set(paths), problems).map(({ place }) => place.file);
+  const below = (...paths: readonly string[]) =>
+    problemsBelow(new Set(paths), problems).map(({ place }) => place.file);
   expect(problems.map(({ place }) => place.file)).toEqual(["exhibits/boats.yaml", "tours/wrong.yaml"]);
   expect(Object.fromEntries(tourFiles)).toEqual({
     crew: "tours/crew.yaml",
