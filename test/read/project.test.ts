@@ -418,7 +418,7 @@ test("keeps documents and texts by path, also of files it cannot read", () => {
   const { documents, texts } = read({ "tours/crew.yaml": "title: 'T\n" });
   expect(documents.has("tours/crew.yaml")).toBe(false);
   expect(texts.get("tours/crew.yaml")).toBe("title: 'T\n");
-  expect(documents.get("docent.yaml")?.value).toEqual({ title: "Harbour", languages: ["en", "pt"] });
+  expect(documents.get("docent.yaml")?.value).toMatchObject({ title: "Harbour", languages: ["en", "pt"] });
 });
 
 test("looks at no YAML outside the project's folders", () => {
