@@ -8,8 +8,9 @@ import { ComputerError, type Host } from "../../src/host/host.ts";
 import { harbour } from "../support/harbour.ts";
 import { captureHost, packageRoot } from "../support/host.ts";
 import { memoryFiles } from "../support/memory-files.ts";
+import { noRules } from "../support/no-rules.ts";
 
-const project = { ...harbour, "docent.yaml": "title: Harbour\nlanguages: [en]\n" };
+const project = { ...harbour, "docent.yaml": `title: Harbour\nlanguages: [en]\n${noRules}` };
 
 type Options = { readonly world?: Partial<Host>; readonly terminal?: boolean };
 
