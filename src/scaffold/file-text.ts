@@ -23,7 +23,11 @@ function lineText(line: Line): string {
 
 function yamlText(value: object): string {
   const document = new Document(value);
-  visit(document, { Scalar: (_key, scalar) => void quoteRiddle(scalar) });
+  visit(document, {
+    Scalar: (_key, scalar) => {
+      quoteRiddle(scalar);
+    },
+  });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }
 
