@@ -71,7 +71,7 @@ export function stringOf(field: Field): string | null {
 }
 
 /** The same for a value whose way nobody asks for. */
-export function wordsOfValue(value: unknown): string | null {
+function wordsOfValue(value: unknown): string | null {
   const words = typeof value === "string" ? value.trim() : "";
   return words === "" ? null : words;
 }
