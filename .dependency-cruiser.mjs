@@ -9,7 +9,7 @@ const floors = [
   ["align", "plan"],
   ["rules"],
   ["report", "render", "exchange", "scaffold"],
-  ["docent.ts"],
+  ["docent"],
   ["host"],
   ["cli", "serve"],
   ["index.ts"],

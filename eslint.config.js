@@ -12,7 +12,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "*.mjs", "tools/*.mjs", "bin/*.js"] },
+        projectService: { allowDefaultProject: ["*.js", "*.mjs", "tools/*.mjs", "bench/*.mjs", "bin/*.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -45,7 +45,7 @@ export default tseslint.config(
   {
     files: [
       "src/{base,model,read,align,plan,rules,report,render,exchange,scaffold}/**/*.ts",
-      "src/docent.ts",
+      "src/docent/**/*.ts",
     ],
     rules: {
       "no-restricted-globals": ["error", ...world],

@@ -1,6 +1,8 @@
 /** What programs may import from docent: reading, checking, aligning and rendering as functions, and the whole command line. */
 export { run } from "./cli/run.ts";
-export { align, check, render, type Findings, type RenderWishes, type Workshop } from "./docent.ts";
+export { align } from "./docent/align.ts";
+export { check, type Findings } from "./docent/check.ts";
+export { render, type RenderWishes, type Workshop } from "./docent/render.ts";
 export { ComputerError, type Files, type Host, type Stream } from "./host/host.ts";
 export { nodeHost } from "./host/node.ts";
 export { readProject, type ReadOptions, type ReadResult } from "./read/project.ts";

@@ -27,6 +27,8 @@ const schemas = Object.fromEntries(
   ),
 );
 
+const appending = "function append(to, more) { for (const it of more) to.push(it); return to; }";
+
 const text = await bundle(standaloneCode());
 if ((await readFile(target, "utf8").catch(() => null)) !== text) {
   await mkdir(new URL("./", target), { recursive: true });
@@ -50,9 +52,15 @@ function standaloneCode() {
   });
   for (const kind of kinds) ajv.addSchema({ ...bare(schemas[kind]), $id: kind, $defs: {} }, kind);
   const code = standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [kind, kind])));
-  return `import { formats } from "../schema/formats.ts";\n${code}`;
+  return `import { formats } from "../schema/formats.ts";\n${appending}\n${withoutCopies(code)}`;
 }
 
+/** ajv copies the list of errors for every value that adds some: a file with 100,000 of them would take minutes. */
+function withoutCopies(code) {
+  const copies = /vErrors\.concat\(/g;
+  if (!copies.test(code)) throw new Error("ajv joins its lists of errors in another way");
+  return code.replace(copies, "append(vErrors, ");
+}
 /** The schema without annotations, its shared shapes looked up in one place, so that all kinds share their code. */
 function bare(schema) {
   const text = JSON.stringify(withoutAnnotations(schema));

@@ -4,3 +4,8 @@
 export function tidyMinutes(minutes: number): number {
   return Math.round(minutes * 1e6) / 1e6;
 }
+
+/** Minutes as people read them: to a hundredth at most. */
+export function shownMinutes(minutes: number): number {
+  return Math.round(minutes * 100) / 100;
+}

@@ -19,6 +19,37 @@ export function nearest(typed: string, candidates: Iterable<string>): string | n
   return best;
 }
 
+/**
+ * The one candidate that can be meant: the same letters with other capitals, spaces or hyphens; or a slip of the keys
+ * (one mistake in four letters or more, two in seven or more) that no other candidate is as near to. Only candidates
+ * with the same first letter count: `typical` is no slip for `atypical`. Null if it takes a guess, and for what holds signs of YAML.
+ */
+export function surelyMeant(typed: string, candidates: readonly string[]): string | null {
+  if (/[:,#{}[\]&*]/.test(typed)) return null;
+  const wanted = letters(typed);
+  const limit = slipsIn(wanted);
+  let best: string | null = null;
+  let fewest = limit + 1;
+  for (const candidate of candidates) {
+    if (candidate.charAt(0).toLowerCase() !== wanted.charAt(0)) continue;
+    const own = letters(candidate);
+    if (Math.abs(own.length - wanted.length) > limit) continue;
+    const mistakes = own === wanted ? 0 : mistakesBetween(wanted, own, limit + 1);
+    if (mistakes < fewest) [best, fewest] = [candidate, mistakes];
+    else if (mistakes === fewest && candidate !== best) best = null;
+  }
+  return best;
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function slipsIn({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 7 ? 1 : 2;
+}
+
 /** Less than one mistake, so that it only decides between equals. */
 const capitals = 0.5;
 

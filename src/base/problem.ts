@@ -1,4 +1,5 @@
 import type { Code, CodeArgs } from "./codes.ts";
+import type { Edit } from "./edit.ts";
 import type { Place, Position } from "./place.ts";
 import type { Severity } from "./severity.ts";
 
@@ -11,6 +12,8 @@ export type Problem<C extends Code = Code> = {
     readonly args: CodeArgs<K>;
     readonly place: Place;
     readonly related?: readonly Related[];
+    /** What mends it in its file, where nothing has to be guessed. */
+    readonly edits?: readonly Edit[];
   };
 }[C];
 
@@ -26,7 +29,9 @@ export type LocatedProblem = Position & {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
+  /** `validate --fix` repairs it: with these edits. */
   readonly fixable: boolean;
+  readonly edits?: readonly Edit[];
   readonly file: string;
   /** Null for a syntax error: there is no value yet. */
   readonly pointer: string | null;

@@ -1,9 +1,11 @@
 /** Finds and reads the project a command works on. */
 import { dirname, join, resolve } from "node:path";
 import type { CheckProfile } from "../base/severity.ts";
-import { readProject, type ReadResult } from "../read/project.ts";
+import type { ProjectFiles } from "../base/source.ts";
+import { pictureSize, type PictureSize } from "../read/picture-size.ts";
+import { readProject } from "../read/project.ts";
 import { examine, type Examined } from "../rules/examine.ts";
-import { ComputerError } from "../host/host.ts";
+import { ComputerError, type Files } from "../host/host.ts";
 import { findProject, loneTourFiles, projectFile, projectFiles } from "../host/project-files.ts";
 import type { Context } from "./command.ts";
 import { detail } from "./talk.ts";
@@ -27,14 +29,41 @@ export type LoadOptions = {
 
 /** The project that the typed ids and paths are about, or the tour file that belongs to none, with all that is wrong. */
 export function loadFor(context: Context, typed: readonly string[], options: LoadOptions = {}): Loaded {
-  const lone = loneTourAmong(context, typed);
-  const { read, ...where } =
-    lone === null ? readAround(context, typed) : readAlone(context, lone, options.languages ?? []);
-  const { profile = null, rules = true } = options;
-  const strictness = { today: context.host.today(), profile, rules };
-  const loaded = { ...examine(read, strictness), ...where };
+  const loaded = loadFrom(context, findFiles(context, typed), options);
   for (const path of loaded.texts.keys()) detail(context, `read ${path}`);
   return loaded;
+}
+
+export type FoundFiles = Pick<Loaded, "root" | "isLone"> & { readonly files: ProjectFiles };
+
+/** The files that the typed ids and paths are about, as they are on disk. */
+export function findFiles(context: Context, typed: readonly string[]): FoundFiles {
+  const { files } = context.host;
+  const lone = loneTourAmong(context, typed);
+  if (lone !== null) return { files: loneTourFiles(files, lone), root: dirname(lone), isLone: true };
+  const root = requireProject(context, typed);
+  return { files: projectFiles(files, root), root, isLone: false };
+}
+
+/** The same from files that may differ from those on disk. */
+export function loadFrom({ host }: Context, found: FoundFiles, options: LoadOptions = {}): Loaded {
+  const { files, ...where } = found;
+  const { profile = null, rules = true, languages = [] } = options;
+  const strictness = {
+    today: host.today(),
+    profile,
+    rules,
+    pictureSize: pictureSizes(host.files, where.root),
+  };
+  const read = readProject(files, where.isLone ? { languages } : {});
+  return { ...examine(read, strictness), ...where };
+}
+
+function pictureSizes(files: Files, root: string): (file: string) => PictureSize | null {
+  return (file) => {
+    const bytes = /\.(?:png|jpe?g)$/i.test(file) ? files.read(join(root, file)) : null;
+    return bytes === null ? null : pictureSize(bytes);
+  };
 }
 
 /** The project's folder: around the working folder, or else around the first path that was typed. */
@@ -61,19 +90,8 @@ export function shown({ host }: Context, root: string, path: string): string {
   return absolute.startsWith(here) ? absolute.slice(here.length) : absolute;
 }
 
-type Found = Pick<Loaded, "root" | "isLone"> & { readonly read: ReadResult };
-
-function readAround(context: Context, typed: readonly string[]): Found {
-  const root = requireProject(context, typed);
-  return { read: readProject(projectFiles(context.host.files, root)), root, isLone: false };
-}
-
-function readAlone({ host }: Context, path: string, languages: readonly string[]): Found {
-  const read = readProject(loneTourFiles(host.files, path), { languages });
-  return { read, root: dirname(path), isLone: true };
-}
-
-function loneTourAmong({ host, settings }: Context, typed: readonly string[]): string | null {
+/** The tour file that belongs to no project, if one was typed: its absolute path. */
+export function loneTourAmong({ host, settings }: Context, typed: readonly string[]): string | null {
   const isLone = (path: string): boolean =>
     isYaml(path) && host.files.kind(path) === "file" && findProject(host.files, dirname(path)) === null;
   const lone = typed.map((path) => resolve(settings.cwd, path)).find(isLone) ?? null;

@@ -24,6 +24,8 @@ export type Settings = {
   readonly verbose: boolean;
   /** How results look. */
   readonly result: ReportOptions;
+  /** How a result looks that goes to a file of its own. */
+  readonly inFile: ReportOptions;
   /** How everything else looks. */
   readonly talk: ReportOptions;
 };
@@ -32,13 +34,15 @@ export function settingsFrom(options: SharedOptions, host: Host): Settings {
   const cwd = resolve(host.cwd, options.cwd ?? ".");
   const output = options.output === undefined || options.output === "-" ? null : options.output;
   const isForFile = output !== null;
+  const inFile = lookInFile(host, options.color);
   return {
     cwd,
     json: options.json ?? false,
     output: isForFile ? resolve(cwd, output) : null,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
-    result: isForFile ? lookInFile(host, options.color) : lookOf(host, host.stdout, options.color),
+    inFile,
+    result: isForFile ? inFile : lookOf(host, host.stdout, options.color),
     talk: lookOf(host, host.stderr, options.color),
   };
 }

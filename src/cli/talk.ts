@@ -1,6 +1,6 @@
 /** Everything docent says beside its result, on stderr. */
-import { check, type Findings } from "../docent.ts";
-import { formats } from "../report/formats.ts";
+import { check, type Findings } from "../docent/check.ts";
+import { prettyReport } from "../report/problems/pretty.ts";
 import type { Context } from "./command.ts";
 import { failure } from "./failure.ts";
 
@@ -26,5 +26,5 @@ export function printProblems({ host, settings }: Context, findings: Findings): 
   const told = new Set(findings.problems.map(({ place }) => place.file));
   const texts = new Map([...findings.texts].filter(([path]) => told.has(path)));
   const report = check({ ...findings, texts }, { atMost, errorsOnly: settings.quiet });
-  if (report.problems.length > 0) host.stderr.write(formats.pretty(report, settings.talk));
+  if (report.problems.length > 0) host.stderr.write(prettyReport(report, settings.talk));
 }

@@ -1,6 +1,6 @@
 /** Puts together what rendering needs from the world: templates, fonts, the PDF engine, the project's pictures. */
 import { join } from "node:path";
-import type { Workshop } from "../docent.ts";
+import type { Workshop } from "../docent/render.ts";
 import { fontFaces, templateFiles, wholeFonts } from "../host/assets.ts";
 import { createPdfEngine } from "../render/pdf/write.ts";
 import { iconFiles, layoutFiles } from "../render/template-files.ts";

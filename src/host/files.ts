@@ -1,11 +1,19 @@
 /** The one place that reads and writes files. */
-import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from "node:fs";
-import { join } from "node:path";
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+  type Stats,
+} from "node:fs";
+import { join, sep } from "node:path";
 import type { Files } from "./host.ts";
 import { codeOf, refused } from "./refusal.ts";
 import { writeAll } from "./write-all.ts";
 
-export const diskFiles: Files = { kind, read, walk, writeAll };
+export const diskFiles: Files = { kind, size, read, walk, writeAll, append };
 
 function kind(path: string): "file" | "folder" | null {
   const found = statsOf(path);
@@ -23,31 +31,58 @@ function read(path: string): Uint8Array | null {
   }
 }
 
-function walk(folder: string, skip: ReadonlySet<string>): readonly string[] {
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    throw refused(error, path, "write");
+  }
+}
+
+/** A link to a file counts as that file; links to folders are not followed, so that no loop can be met. */
+function walk(
+  folder: string,
+  skip: ReadonlySet<string>,
+  onLinkOut?: (path: string) => void,
+): readonly string[] {
   const found: string[] = [];
   const visit = (below: string): void => {
-    for (const name of namesIn(join(folder, below))) {
+    for (const entry of entriesIn(join(folder, below), below === "")) {
+      const { name } = entry;
       const path = below === "" ? name : `${below}/${name}`;
       if (name.startsWith(".") || skip.has(path) || name === "node_modules") continue;
-      if (isRealFolder(join(folder, path))) visit(path);
-      else if (kind(join(folder, path)) === "file") found.push(path);
+      const absolute = join(folder, path);
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) found.push(path);
+      else if (kind(absolute) !== "file") continue;
+      else if (!entry.isSymbolicLink() || leadsInside(folder, absolute)) found.push(path);
+      else onLinkOut?.(path);
     }
   };
   visit("");
   return found.sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** A link to a file counts as that file; links to folders are not followed, so that no loop can be met. */
-function isRealFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function leadsInside(folder: string, link: string): boolean {
+  try {
+    return realpathSync(link).startsWith(join(realpathSync(folder), sep));
+  } catch {
+    return false;
+  }
 }
 
-function namesIn(folder: string): readonly string[] {
+/** A folder below may go while its siblings are read. */
+function entriesIn(folder: string, isRoot: boolean): readonly Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
+    if (!isRoot && isNotThere(error)) return [];
     throw refused(error, folder, "read");
   }
+}
+
+function size(path: string): number | null {
+  return statsOf(path)?.size ?? null;
 }
 
 function statsOf(path: string): Stats | null {

@@ -25,6 +25,31 @@ export type Host = {
   readonly open: (path: string) => Promise<void>;
   /** Begins to catch Ctrl-C, which ends the program at once before; what is returned says if it was pressed since. */
   readonly listenForStop: () => () => boolean;
+  /** All that is piped in; waits for its end. */
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly git: Git;
+  /** Begins to watch a folder and, of those below it, by their relative paths, the ones to follow; hidden ones never. */
+  readonly watch: (folder: string, follow: (path: string) => boolean) => Watch;
+};
+
+/** Runs git in a folder with these words; null if there is no git. */
+export type Git = (call: {
+  readonly folder: string;
+  readonly words: readonly string[];
+  readonly input?: string;
+}) => GitAnswer | null;
+
+export type GitAnswer = {
+  /** Git's exit code. */
+  readonly status: number | null;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+};
+
+export type Watch = {
+  /** Waits until files have changed since the last call and it has been quiet for a moment, or until Ctrl-C. */
+  readonly next: () => Promise<"changed" | "stopped">;
+  readonly close: () => void;
 };
 
 export type Stream = {
@@ -37,11 +62,22 @@ export type Stream = {
 /** Paths are absolute; a missing file is `null`, anything else that fails is a `ComputerError`. */
 export type Files = {
   readonly kind: (path: string) => "file" | "folder" | null;
+  /** In bytes. */
+  readonly size: (path: string) => number | null;
   readonly read: (path: string) => Uint8Array | null;
-  /** Paths of all files below a folder, relative, with `/`, sorted; folders in `skip` and hidden ones are left out. */
-  readonly walk: (folder: string, skip: ReadonlySet<string>) => readonly string[];
+  /**
+   * Paths of all files below a folder, relative, with `/`, sorted. Left out are folders in `skip`, hidden ones, and links
+   * that lead out of the folder, which `onLinkOut` is told.
+   */
+  readonly walk: (
+    folder: string,
+    skip: ReadonlySet<string>,
+    onLinkOut?: (path: string) => void,
+  ) => readonly string[];
   /** Writes all or nothing, each file atomically. Folders are made. */
   readonly writeAll: (folder: string, outputs: readonly Output[]) => void;
+  /** Writes behind what a file holds; a missing one is made. */
+  readonly append: (path: string, text: string) => void;
 };
 
 /** The computer got in the way: a locked file, a full disk, a missing program. Exit code 3. */

@@ -5,8 +5,10 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { diskFiles } from "./files.ts";
 import { ComputerError, type Host, type Stream } from "./host.ts";
+import { realGit } from "./git.ts";
 import { openWithSystem } from "./open.ts";
 import { codeOf, refused } from "./refusal.ts";
+import { watchFolder } from "./watch.ts";
 
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -29,6 +31,9 @@ export function nodeHost(): Host {
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     open: openWithSystem,
     listenForStop,
+    stdin: () => readAll(process.stdin),
+    git: realGit,
+    watch: (folder, follow) => watchFolder(folder, { follow, onStop: onCtrlC }),
   };
 }
 
@@ -78,6 +83,26 @@ function listenForStop(): () => boolean {
     asked = true;
   });
   return () => asked;
+}
+
+/** Calls back at the first Ctrl-C, which then does not end the program; what is returned takes the ear away. */
+function onCtrlC(act: () => void): () => void {
+  process.once("SIGINT", act);
+  return () => void process.off("SIGINT", act);
+}
+
+/** Some hundred megabytes are no file of ours: the rest is not waited for. */
+const mostBytes = 1e8;
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > mostBytes) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Found through Node's own lookup, so that it works wherever npm put the package. */

@@ -1,6 +1,6 @@
 /** Finds a project on disk and gathers what reading and rendering it need. */
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import type { ProjectFiles, SourceFile } from "../base/source.ts";
+import { sizeLimitBytes, type ProjectFiles, type SourceFile } from "../base/source.ts";
 import type { Files } from "./host.ts";
 
 export const projectFile = "docent.yaml";
@@ -16,13 +16,19 @@ export function findProject(files: Files, from: string): string | null {
 const notContent: ReadonlySet<string> = new Set(["out", "templates"]);
 
 export function projectFiles(files: Files, root: string): ProjectFiles {
-  const paths = files.walk(root, notContent);
-  const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
+  const outside: SourceFile[] = [];
+  const paths = files.walk(root, notContent, (path) => {
+    if (isYaml(path)) outside.push({ path, bytes: nothing, unread: { reason: "outside" } });
+  });
   return {
-    sources: paths.filter(isYaml).flatMap((path) => sourceAt(files, root, path)),
+    sources: [...paths.filter(isYaml).flatMap((path) => sourceAt(files, root, path)), ...outside],
     others: new Set(paths.filter((path) => !isYaml(path))),
     loneTour: null,
   };
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
 }
 
 /** A tour that stands alone: its folder is the project, and no other YAML file is looked at. */
@@ -43,9 +49,18 @@ function pictureNames(files: Files, root: string): readonly string[] {
 }
 
 function sourceAt(files: Files, root: string, path: string): readonly SourceFile[] {
-  const bytes = files.read(join(root, path));
-  return bytes === null ? [] : [{ path, bytes }];
+  const absolute = join(root, path);
+  const sizeBytes = files.size(absolute) ?? 0;
+  if (sizeBytes > sizeLimitBytes) return [{ path, bytes: nothing, unread: { reason: "too-big", sizeBytes } }];
+  const bytes = files.read(absolute);
+  if (bytes !== null) return [{ path, bytes }];
+  return path.includes(notText) ? [{ path, bytes: nothing, unread: { reason: "name" } }] : [];
 }
+
+const nothing = new Uint8Array();
+
+/** Node puts this in place of what is no text in a name; such a name leads to no file. */
+const notText = "\uFFFD";
 
 /** A path made relative to the project; null if it lies outside. */
 export function insideProject(root: string, absolute: string): string | null {

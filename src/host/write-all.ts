@@ -16,11 +16,11 @@ import {
   writeFileSync,
   type Stats,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Output } from "../base/output.ts";
 import { codeOf, refused, systemError } from "./refusal.ts";
 
-/** Paths of `outputs` are relative to `folder`; folders are made. */
+/** Paths of `outputs` are relative to `folder`, or absolute; folders are made. */
 export function writeAll(folder: string, outputs: readonly Output[]): void {
   const moves: Move[] = [];
   const placed: Move[] = [];
@@ -48,7 +48,7 @@ type Move = {
 };
 
 function prepare(folder: string, { path, content }: Output, moves: Move[]): void {
-  const named = join(folder, path);
+  const named = resolve(folder, path);
   try {
     const there = statSync(named, { throwIfNoEntry: false });
     if (isDevice(there)) {

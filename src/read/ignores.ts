@@ -30,9 +30,11 @@ export function silence(located: readonly LocatedProblem[], texts: ReadonlyMap<s
     text.includes(marker) ? ignoresIn(text).map((ignore) => ({ file, ignore })) : [],
   );
   const used = new Set<Ignore>();
+  const byFile = new Map<string, Ignore[]>();
+  for (const { file, ignore } of ignores) byFile.set(file, [...(byFile.get(file) ?? []), ignore]);
   const isIgnored = (it: LocatedProblem): boolean => {
-    const fitting = ignores.filter(({ file, ignore }) => file === it.file && fits(ignore, it));
-    for (const { ignore } of fitting) used.add(ignore);
+    const fitting = (byFile.get(it.file) ?? []).filter((ignore) => fits(ignore, it));
+    for (const ignore of fitting) used.add(ignore);
     return fitting.length > 0;
   };
   const kept = ignores.length === 0 ? located : located.filter((it) => !isIgnored(it));

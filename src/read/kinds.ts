@@ -58,7 +58,7 @@ export function patternOf(pattern: string): RegExp {
   const parts = clean
     .split(/(\/?\*\*\/?|\*|\?)/)
     .map((part) => wildcards[part.replaceAll("/", "")]?.(part) ?? escaped(part));
-  return new RegExp(`^${parts.join("")}${/[*?]/.test(clean) || /\.ya?ml$/.test(clean) ? "" : "/.*"}$`, "u");
+  return new RegExp(`^${parts.join("")}${/[*?]/.test(clean) || /\.ya?ml$/.test(clean) ? "" : "/.*"}$`, "su");
 }
 
 const wildcards: Readonly<Record<string, (part: string) => string>> = {

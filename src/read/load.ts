@@ -9,6 +9,7 @@ import { decode, readableText } from "./decode.ts";
 import type { Document } from "./document.ts";
 import { readFast } from "./fast.ts";
 import type { Identity } from "./kinds.ts";
+import { withEdits } from "./repair.ts";
 import { checkSchema } from "./schema.ts";
 import { parseYaml } from "./syntax.ts";
 
@@ -45,18 +46,18 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
   const decoded = decode(source);
   const parsed = decoded.value === null ? null : parse(path, decoded.value);
   const document = parsed?.value ?? null;
+  const ofText = (parsed?.problems ?? []).filter((it) => identity.kind !== "project" || !isRiddle(it));
   const problems = [
     ...nameProblems(path, identity),
     ...idProblems(path, identity, document),
     ...decoded.problems,
-    ...(parsed?.problems ?? []),
-    ...(document === null ? [] : checkSchema(identity.kind, document)),
+    ...(document === null ? ofText : saidOnce(document, ofText, checkSchema(identity.kind, document))),
   ];
   return {
     path,
     text: decoded.value ?? readableText(source),
     document,
-    problems,
+    problems: withEdits({ path, kind: identity.kind, text: decoded.value, document, problems }),
     units: unitsOf({ path, identity, document, faulty: faultyUnits(problems, document) }),
     unreadableList: document === null && identity.kind === "exhibit" && looksLikeList(decoded.value),
   };
@@ -65,6 +66,26 @@ export function loadFile(source: SourceFile, identity: Identity): LoadedFile {
 function parse(path: string, text: string): Checked<Document | null> {
   const value = readFast(path, text);
   return value === null ? parseYaml(path, text) : { value, problems: [] };
+}
+
+/** A value that the schema refuses is no riddle besides. */
+function saidOnce(
+  document: Document,
+  ofText: readonly Problem[],
+  ofSchema: readonly Problem[],
+): readonly Problem[] {
+  if (ofSchema.length === 0 || !ofText.some(isRiddle)) return [...ofText, ...ofSchema];
+  const spot = ({ place }: Problem): string => {
+    const { line, column } = document.positionOf(place);
+    return `${line}:${column}`;
+  };
+  const told = new Set(ofSchema.map(spot));
+  return [...ofText.filter((it) => !isRiddle(it) || !told.has(spot(it))), ...ofSchema];
+}
+
+/** In `docent.yaml`, which nobody else reads, there are none: `rules: {time: off}` is how levels are written. */
+function isRiddle({ code }: Problem): boolean {
+  return code === "yaml/ambiguous";
 }
 
 function nameProblems(path: string, { betterName }: Identity): readonly Problem[] {

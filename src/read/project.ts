@@ -6,6 +6,7 @@ import type { Project } from "../model/project.ts";
 import type { Language } from "../model/text.ts";
 import { member, rootField, stringsOf, type Field } from "./assemble/field.ts";
 import { assembleProject } from "./assemble/project.ts";
+import { bounded } from "./bounded.ts";
 import { concernedFiles, type Changes } from "./concerned.ts";
 import { compare, declare } from "./declared.ts";
 import type { Document } from "./document.ts";
@@ -21,6 +22,8 @@ import {
 import { isError, loadFile, type LoadedFile } from "./load.ts";
 import { incompleteFiles, problemsBelow } from "./incomplete.ts";
 import { projectLanguages } from "./project-languages.ts";
+import { withReferenceEdits } from "./repair.ts";
+import { sameNames } from "./same-names.ts";
 
 export type ReadResult = {
   /** What could be read and linked; the rest is left out. */
@@ -71,18 +74,20 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
     problems: linking,
     needs,
   } = assembleProject({ declared, languages, others: files.others, alone });
-  const problems = [
+  const documents = new Map(
+    loaded.flatMap(({ path, document }) => (document === null ? [] : [[path, document] as const])),
+  );
+  const problems = bounded([
     ...loaded.flatMap((file) => file.problems),
+    ...sameNames(loaded, files.others),
     ...declared.problems,
-    ...believed(linking, settings),
-  ];
+    ...withReferenceEdits(believed(linking, settings), documents),
+  ]);
   const links = { files: loaded, needs, twins: declared.twins };
   return {
     project,
     problems,
-    documents: new Map(
-      loaded.flatMap(({ path, document }) => (document === null ? [] : [[path, document] as const])),
-    ),
+    documents,
     texts: new Map(loaded.map(({ path, text }) => [path, text])),
     tourFiles: new Map(loaded.flatMap(toursIn)),
     incomplete: incompleteFiles(

@@ -3,6 +3,7 @@ import type { Problem } from "../base/problem.ts";
 import type { Kind } from "../model/project.ts";
 import type { Document } from "./document.ts";
 import { validators } from "./generated/validators.ts";
+import { moreProblems, problemLimit } from "./bounded.ts";
 import { causesOf } from "./schema/causes.ts";
 import { withoutEchoes, withoutRepeats } from "./schema/echoes.ts";
 import { explain } from "./schema/explain.ts";
@@ -13,5 +14,11 @@ export function checkSchema(kind: Kind, document: Document): readonly Problem[] 
   if (validate(document.value)) return [];
   const causes = causesOf(validate.errors ?? [], document.value);
   if (causes.length === 0) throw new Error(`${document.file}: refused by its schema for no known cause`);
-  return withoutRepeats(document, withoutEchoes(causes.map((cause) => explain({ kind, document, cause }))));
+  const told = causes.slice(0, causeLimit).map((cause) => explain({ kind, document, cause }));
+  const problems = withoutRepeats(document, withoutEchoes(told));
+  const more = causes.length - told.length;
+  return more > 0 ? [...problems, moreProblems(document.file, more)] : problems;
 }
+
+/** Finding words takes time, and nobody reads so many. */
+const causeLimit = 2 * problemLimit;

@@ -13,6 +13,12 @@ export function textPosition(text: string, start: number, end: number): Position
   return positionIn(lineStarts(text), text.length, [start, end]);
 }
 
+/** Tells the line, from 1, of an offset; the text is looked through once, when the first is asked for. */
+export function lineFinder(text: string): (offset: number) => number {
+  let starts: readonly number[] | null = null;
+  return (offset) => lineAt((starts ??= lineStarts(text)), offset);
+}
+
 /** The same with line starts that are already known. */
 export function positionIn(
   starts: readonly number[],

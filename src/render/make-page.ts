@@ -66,13 +66,18 @@ function label(words: Words, key: string): string {
   return plainText(word(words, key));
 }
 
-/** One for every text said in another language than the paper's. */
-function untranslated(voice: Speaker, { language, places, facts }: PageRequest): readonly Problem[] {
-  return voice
-    .foreign()
-    .map(({ text, language: shown }) =>
-      problem("language/missing-translation", places.of(text) ?? facts.tour.at, { language, shown }),
-    );
+/**
+ * One for every text said in another language than the paper's, where the paper is in a language that the project does
+ * not list: of those it lists, a rule has told.
+ */
+function untranslated(voice: Speaker, { project, language, places, facts }: PageRequest): readonly Problem[] {
+  if (project.languages.includes(language)) return [];
+  return voice.foreign().map(({ text, language: shown }) =>
+    problem("language/missing-translation", places.of(text) ?? facts.tour.at, {
+      languages: [language],
+      shown,
+    }),
+  );
 }
 
 function picturesOf(tree: Branch, picture: PageRequest["picture"]): ReadonlyMap<string, Picture> {

@@ -9,12 +9,13 @@ export type FingerprintOf = (one: LocatedProblem) => string;
 /**
  * The fingerprints of all problems of a run, 64 hexadecimal digits each, made when the first is asked for. `all` must
  * be everything that was found, in order: what is told apart only by its order keeps its name if the report is cut.
+ * `folder` keeps two projects in one place apart.
  */
-export function fingerprints(all: readonly LocatedProblem[], sha256: Sha256): FingerprintOf {
+export function fingerprints(all: readonly LocatedProblem[], sha256: Sha256, folder = ""): FingerprintOf {
   let known: ReadonlyMap<LocatedProblem, string> | null = null;
   return (one) => {
     known ??= numbered(all);
-    return sha256(new TextEncoder().encode(known.get(one) ?? identity(one)));
+    return sha256(new TextEncoder().encode(folder + (known.get(one) ?? identity(one))));
   };
 }
 

@@ -6,8 +6,9 @@ import { silence, type Silenced } from "../read/ignores.ts";
 import { locateAll, plainText, type Locatable } from "../read/locate.ts";
 import type { ReadResult } from "../read/project.ts";
 import { checkRules } from "./check.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, type SizeOfPicture } from "./facts.ts";
 import { levelsFor } from "./levels.ts";
+import { contentHasher } from "./workflow/content-hash.ts";
 
 export type Examined = Omit<ReadResult, "problemsBelow" | "spoiltBy"> & {
   /** Words, lines and columns of problems; without those that are ignored in place or switched off. */
@@ -27,16 +28,24 @@ export type Strictness = {
   readonly profile: CheckProfile | null;
   /** False: only what reading found. */
   readonly rules: boolean;
+  /** Without it nothing is said of the dots of pictures. */
+  readonly pictureSize?: SizeOfPicture;
+  /** In hexadecimal. Without it nobody can tell whether a tour was changed since somebody signed it. */
+  readonly sha256?: (bytes: Uint8Array) => string;
 };
 
-export function examine(read: ReadResult, { today, profile, rules }: Strictness): Examined {
+export function examine(read: ReadResult, strictness: Strictness): Examined {
+  const { today, profile, rules, pictureSize, sha256 } = strictness;
   const { project, incomplete } = read;
   const levelOf = levelsFor(profile ?? project.rules.profile ?? "publish", project.rules);
   const locate = (some: readonly Problem[], texts = read.texts): Silenced =>
     silence(locateAll(some, locatables(read, texts), levelOf), texts);
   const problems = [...read.problems, ...(rules ? ruleProblems() : [])];
   function ruleProblems(): readonly Problem[] {
-    const found = checkRules(factsOf(project, today), incomplete);
+    const allToursRead = [...read.tourFiles.values()].every((file) => !incomplete.has(file));
+    const contentHashOf = contentHasher(sha256);
+    const facts = { ...factsOf(project, today, pictureSize), allToursRead, contentHashOf };
+    const found = checkRules(facts, incomplete);
     const wrongIgnores = locate([...read.problems, ...found]).problems.filter(
       ({ code, place }) => code !== "rule/stale-ignore" || !incomplete.has(place.file),
     );
@@ -56,8 +65,9 @@ function locatables(
   { documents }: ReadResult,
   texts: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Locatable> {
-  const plain = [...texts].map(([path, text]) => [path, plainText(text)] as const);
-  return new Map<string, Locatable>([...plain, ...documents]);
+  const files = new Map<string, Locatable>(documents);
+  for (const [path, text] of texts) if (!files.has(path)) files.set(path, plainText(text));
+  return files;
 }
 
 function errorsAmong(located: readonly LocatedProblem[]): readonly Address[] {

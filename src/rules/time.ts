@@ -1,3 +1,25 @@
+/** Whether the minutes, the hours and the patience of a class are enough. */
 import type { Rule } from "./facts.ts";
+import { attention } from "./time/attention.ts";
+import { backtracking } from "./time/backtracking.ts";
+import { clash } from "./time/clash.ts";
+import { closed } from "./time/closed.ts";
+import { noBreak } from "./time/no-break.ts";
+import { orderBroken } from "./time/order-broken.ts";
+import { overSlot } from "./time/over-slot.ts";
+import { tooManyStops } from "./time/too-many-stops.ts";
+import { transition } from "./time/transition.ts";
+import { writingLoad } from "./time/writing-load.ts";
 
-export const timeRules: readonly Rule[] = [];
+export const timeRules: readonly Rule[] = [
+  overSlot,
+  attention,
+  closed,
+  noBreak,
+  transition,
+  writingLoad,
+  tooManyStops,
+  clash,
+  orderBroken,
+  backtracking,
+];

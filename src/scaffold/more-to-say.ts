@@ -120,6 +120,16 @@ const rest: Readonly<Record<Exclude<ScaffoldKind, "venue" | "tour">, readonly Mo
       example: [{ id: "A", size: 13, adults: 2 }],
       about: "How many pupils and adults are in each group",
     },
+    {
+      key: "contacts",
+      example: [{ role: "School office", phone: "+351 210 000 000" }],
+      about: "Adults to call; printed only on papers for adults",
+    },
+    {
+      key: "risk",
+      example: [{ hazard: "Road crossing", controls: "Two adults stop the traffic" }],
+      about: "Dangers and what is done about them",
+    },
   ],
 };
 

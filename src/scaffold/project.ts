@@ -1,5 +1,6 @@
 /** The files a new project starts with. */
 import type { Output } from "../base/output.ts";
+import { profileDefaults } from "../model/profile.ts";
 import { editorFiles } from "./editor.ts";
 import { fileText } from "./file-text.ts";
 import { schemaFolder } from "./own-schemas.ts";
@@ -40,5 +41,15 @@ function projectText({ title, languages, paper }: ProjectAnswers): string {
     { key: "title", value: title },
     { key: "languages", value: languages },
     { key: "paper", value: paper },
+    {
+      note: "How many pupils one adult may look after, by age: change it to the policy of your school or museum",
+    },
+    { key: "ratioPolicy", value: usualRatios() },
   ]);
+}
+
+/** By the ages of each profile: `8-11: 8`. */
+function usualRatios(): Readonly<Record<string, number>> {
+  const rows = Object.values(profileDefaults);
+  return Object.fromEntries(rows.map(({ ages, pupilsPerAdult }) => [ages.join("-"), pupilsPerAdult]));
 }

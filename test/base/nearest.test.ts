@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/base/nearest.ts";
+import { nearest, surelyMeant } from "../../src/base/nearest.ts";
 
 describe("nearest", () => {
   test.each([
@@ -20,5 +20,24 @@ describe("nearest", () => {
     ["letters outside ASCII", "açao", ["ação"], "ação"],
   ])("%s", (_, typed, candidates, expected) => {
     expect(nearest(typed, candidates)).toBe(expected);
+  });
+});
+
+describe("surelyMeant", () => {
+  test.each([
+    ["a letter left out", "minuts", ["minutes", "maxStops"], "minutes"],
+    ["two neighbours swapped", "titel", ["title", "for"], "title"],
+    ["two mistakes in a long word", "langagues", ["languages"], "languages"],
+    ["two mistakes in a short one", "titlxx", ["title"], null],
+    ["a word of three letters", "fro", ["for"], null],
+    ["other capitals, a hyphen", "Key-Question", ["keyQuestion", "key"], "keyQuestion"],
+    ["two that are as near", "stop", ["stops", "step"], null],
+    ["one of them nearer", "langages", ["language", "languages"], "languages"],
+    ["another first letter", "typical", ["atypical"], null],
+    ["the same candidate twice", "titel", ["title", "title"], "title"],
+    ["two with the same letters", "A-b", ["ab", "aB"], null],
+    ["nothing typed", "“”", ["title"], null],
+  ])("%s", (_, typed, candidates, expected) => {
+    expect(surelyMeant(typed, candidates)).toBe(expected);
   });
 });

@@ -36,9 +36,9 @@ const answers: Readonly<Record<ScaffoldKind, Readonly<Record<string, readonly st
     title: ["Ropes"],
     for: ["Year 4"],
     venue: ["quay"],
-    minutes: ["45"],
+    minutes: ["60"],
     outcomes: ["sea:routes"],
-    stops: ["cutter, dinghy,The quay: outside"],
+    stops: ["cutter, The rope walk,The quay: outside"],
   },
   visit: {
     tour: ["crew"],

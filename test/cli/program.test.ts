@@ -67,7 +67,7 @@ it("loads no package to tell its version", async () => {
   );
   expect([code, out]).toEqual([0, `${version}\n`]);
   expect(err.split("\n").filter((url) => url.includes("node_modules"))).toEqual([]);
-  if (canWatch) expect(err).toContain("dist/cli/run.js");
+  if (canWatch) expect(err).toContain("dist/bundle/cli.js");
 });
 
 describe("colours", () => {

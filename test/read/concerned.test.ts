@@ -77,6 +77,11 @@ test("a list of exhibits that is gone, or has lost one, concerns those that name
   expect(concerned({ "exhibits/boats.yaml": cut }, before)).toContain("tours/other.yaml");
 });
 
+test("a stop that becomes a mere title, because its exhibit is gone, is concerned", () => {
+  const before = { ...harbour, "tours/other.yaml": "title: Other\nstops: [cutter]\n" };
+  expect(concerned({ "exhibits/boats.yaml": null }, before)).toContain("tours/other.yaml");
+});
+
 test("what points nowhere since long ago is not concerned by another deletion", () => {
   const before = { ...harbour, "tours/old.yaml": "title: Old\nstops: [{exhibit: galley-of-1500}]\n" };
   expect(concerned({ "exhibits/boats.yaml": null }, before)).toEqual(["tours/crew.yaml", "visits/may.yaml"]);

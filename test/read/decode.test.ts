@@ -60,13 +60,13 @@ describe("what is no UTF-8 text is told with what to do", () => {
       ],
     ],
     [
-      "6 MB",
-      new Uint8Array(6_000_001).fill(0x23),
+      "26 MB",
+      new Uint8Array(25_000_001).fill(0x23),
       [
         1,
         1,
         "yaml/too-big",
-        "The file has 6.1 MB; a YAML file may have 5 MB.",
+        "The file has 25.1 MB; a YAML file may have 25 MB.",
         "Move it out of the project, or split it into several files.",
       ],
     ],

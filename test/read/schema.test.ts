@@ -1095,7 +1095,7 @@ describe("forms", () => {
 
 function check(kind: Kind, text: string): readonly Said[] {
   const { value: document, problems } = parseYaml("file.yaml", text);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ code }) => code !== "yaml/ambiguous")).toEqual([]);
   if (document === null) throw new Error("a test file that is no YAML");
   return checkSchema(kind, document).map(({ code, args, place }) => {
     const { message, fix } = codes[code] as Entry<unknown>;

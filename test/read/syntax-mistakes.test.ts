@@ -681,7 +681,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
   ],
   [
     "the same key twice",
-    "title: x\nfor: y\ntitle: z\n",
+    "title: x\nfor: w\ntitle: z\n",
     [
       [
         "3:1-6",
@@ -693,7 +693,7 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
   ],
   [
     "the same key twice in braces",
-    "title: {en: x, en: y}\n",
+    "title: {en: x, en: z}\n",
     [
       [
         "1:16-18",

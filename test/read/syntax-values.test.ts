@@ -5,7 +5,7 @@ import { parseYaml } from "../../src/read/syntax.ts";
 
 function read(text: string): Document {
   const { value, problems } = parseYaml("a.yaml", text);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ code }) => code !== "yaml/ambiguous")).toEqual([]);
   if (value === null) throw new Error("no document");
   return value;
 }
@@ -48,8 +48,8 @@ describe("values", () => {
   });
 
   test("of two equal keys the first counts, and the problem knows both places", () => {
-    const { value, problems } = parseYaml("a.yaml", "title: x\nfor: y\ntitle: z\n");
-    expect(value?.value).toEqual({ title: "x", for: "y" });
+    const { value, problems } = parseYaml("a.yaml", "title: x\nfor: w\ntitle: z\n");
+    expect(value?.value).toEqual({ title: "x", for: "w" });
     expect(problems).toEqual([
       {
         code: "yaml/duplicate-key",

@@ -176,18 +176,21 @@ describe("what is wrong", () => {
 });
 
 describe("languages", () => {
-  it("a text without translation is shown and told once, at its place, whatever papers show it", async () => {
+  it("a text without translation is shown; in a language the project does not list, told once, at its place", async () => {
     const titled = {
       ...tour,
       at: { file: "tours/a.yaml", pointer: "" },
       stops: [],
       title: { pt: "Azulejos" },
     };
-    const { outputs, problems } = await render({ tours: [titled], languages: ["en"] });
+    const project = { ...paperProject, languages: ["pt"] };
+    const { outputs, problems } = await render({ tours: [titled], languages: ["en"], project });
+    const listed = await render({ tours: [titled], languages: ["en"] });
+    expect(listed.problems).toEqual([]);
     expect(problems).toEqual([
       {
         code: "language/missing-translation",
-        args: { language: "en", shown: "pt" },
+        args: { languages: ["en"], shown: "pt" },
         place: { file: "tours/a.yaml", pointer: "/title" },
       },
     ]);

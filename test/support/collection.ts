@@ -74,20 +74,28 @@ function venueText(number: number): string {
   return `title: {en: House ${number + 1}, pt: Casa ${number + 1}}\nrooms:\n${rooms.join("")}connections:\n${ways.join("")}`;
 }
 
+/** Through the first rooms, in their order. */
 function tourText(number: number, exhibitCount: number): string {
   const first = number * exhibitsPerVenue;
-  const stops = Array.from(
-    { length: Math.min(6, exhibitCount - first) },
-    (_, stop) => `  - exhibit: ${exhibitId(first + stop)}
-    teaches: [history:lo-${stop + 1}]
-    assesses: [history:lo-${stop + 1}]
+  const outcomes = Array.from({ length: Math.min(4, exhibitCount - first) }, (_, stop) => `lo-${stop + 1}`);
+  const promised = outcomes.map((id) => `  - {ref: history:${id}, weight: 1}\n`);
+  const stops = outcomes.map(
+    (id, stop) => `  - exhibit: ${exhibitId(first + stop)}
+    activities:
+      - ask: {en: What can you find out here?, pt: O que podes descobrir aqui?}
+        type: short-answer
+        answer: {en: That it was made by hand., pt: Que foi feito à mão.}
+        minutes: 5
+        teaches: [history:${id}]
+        assesses: [history:${id}]
+        evidence: written
 `,
   );
-  const promised = stops.map((_, stop) => `  - {ref: history:lo-${stop + 1}, weight: 1}\n`);
   return `title: {en: A walk through house ${number + 1}, pt: Um passeio pela casa ${number + 1}}
 venue: ${venueId(number)}
-for: {year: Year 6, ages: [10, 11]}
+for: {year: {en: Year 6, pt: 6.º ano}, ages: [10, 11]}
 slotMinutes: 90
+fixedMinutes: {breaks: 10}
 outcomes:
 ${promised.join("")}stops:
 ${stops.join("")}`;
@@ -159,7 +167,7 @@ materials: {en: ${stuffs[stuff]}, pt: ${coisasDe[stuff]}}
 dimensions: {none: ${between(5, 200)} × ${between(5, 200)} cm}
 credit: {none: "Collections of the county, gift of ${1900 + (number % 90)}"}
 venue: ${venueId(venue)}
-room: r${between(1, roomsPerVenue)}   # as on the sign
+room: r${((number % exhibitsPerVenue) % roomsPerVenue) + 1}   # as on the sign
 onDisplay: on-display
 minutes: ${between(3, 9)}
 images:
@@ -197,9 +205,13 @@ questions:
       pt: O que te diz este objeto sobre quem o usou?
     type: short-answer
     answer:
-      model: |
-        ${looks[next]}.
-        It was used every day.
+      model:
+        en: |
+          ${looks[next]}.
+          It was used every day.
+        pt: |
+          ${olhares[next]}.
+          Usava-se todos os dias.
     minutes: 4
     teaches: [history:lo-${outcome}]
 `;

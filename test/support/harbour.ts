@@ -1,6 +1,6 @@
 /** A small project without mistakes, in two languages, with every kind of reference: tests change one file of it. */
 export const harbour: Readonly<Record<string, string>> = {
-  "docent.yaml": "title: Harbour\nlanguages: [en, pt]\n",
+  "docent.yaml": 'title: Harbour\nlanguages: [en, pt]\nratioPolicy: {"8-11": 8}\n',
   "images/boat.svg":
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 2h4l-1 1H1z"/></svg>',
   "images/plan.svg": "",
@@ -65,6 +65,7 @@ stops:
         assesses: [art:describe]
         image: boat.svg
     images: [{file: images/boat.svg, alt: The same boat}]
+    alternative: cutter
   - The quay outside
 `,
   "visits/may.yaml": `tour: crew

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { diskFiles } from "../../src/host/files.ts";
+import { realGit } from "../../src/host/git.ts";
 import type { Host } from "../../src/host/host.ts";
 import { run } from "../../src/cli/run.ts";
 
@@ -50,6 +51,9 @@ export function captureHost({
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     open: () => Promise.resolve(),
     listenForStop: () => () => false,
+    stdin: () => Promise.resolve(new Uint8Array()),
+    git: realGit,
+    watch: () => ({ next: () => Promise.resolve("stopped"), close: () => undefined }),
     ...world,
   };
   return { host, out: () => out.join(""), err: () => err.join("") };

@@ -10,10 +10,13 @@ export type MemoryFiles = {
   readonly texts: () => Readonly<Record<string, string>>;
 };
 
-export function memoryFiles(initial: Readonly<Record<string, string>> = {}): MemoryFiles {
+export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array>> = {}): MemoryFiles {
   const root = resolve("/docent-in-memory");
   const held = new Map<string, Uint8Array<ArrayBuffer>>(
-    Object.entries(initial).map(([path, text]) => [join(root, path), new TextEncoder().encode(text)]),
+    Object.entries(initial).map(([path, content]) => [
+      join(root, path),
+      typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
+    ]),
   );
   const isOurs = (path: string): boolean => path === root || path.startsWith(root + sep);
   const below = (folder: string): readonly string[] =>
@@ -24,6 +27,7 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
       if (held.has(path)) return "file";
       return path === root || below(path).length > 0 ? "folder" : null;
     },
+    size: (path) => (isOurs(path) ? (held.get(path)?.length ?? null) : diskFiles.size(path)),
     read: (path) => (isOurs(path) ? (held.get(path) ?? null) : diskFiles.read(path)),
     walk: (folder, skip) => {
       if (!isOurs(folder)) return diskFiles.walk(folder, skip);
@@ -33,10 +37,14 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Mem
     writeAll: (folder, outputs) => {
       for (const { path, content } of outputs) {
         held.set(
-          join(folder, path),
+          resolve(folder, path),
           typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
         );
       }
+    },
+    append: (path, text) => {
+      const before = new TextDecoder().decode(held.get(path));
+      held.set(path, new TextEncoder().encode(before + text));
     },
   };
   const texts = (): Readonly<Record<string, string>> =>

@@ -8,6 +8,7 @@ export function problemsPage({ codes }) {
 <!-- Made by tools/generate-docs.mjs from src/base/codes/: do not edit. -->
 
 An error stops the papers it concerns; a warning does not. \`docent explain CODE\` shows the same on the terminal.
+\`docent validate --fix\` repairs what is marked 🔧 wherever nothing has to be guessed; comments, order and quotes stay.
 
 ${families.map((family) => familyList(family, names, codes)).join("\n")}
 ${names.map((name) => section(name, codes[name])).join("\n")}`;
@@ -16,14 +17,20 @@ ${names.map((name) => section(name, codes[name])).join("\n")}`;
 function familyList(family, names, codes) {
   const rows = names
     .filter((name) => familyOf(name) === family)
-    .map((name) => `- [\`${name}\`](#${anchor(name)}): ${codes[name].title}`);
+    .map((name) => `- [\`${name}\`](#${anchor(name)}): ${codes[name].title}${mark(codes[name])}`);
   return `**${family}**\n\n${rows.join("\n")}\n`;
 }
 
-function section(name, { severity, title, why, example }) {
+/** Behind what `validate --fix` may repair. */
+function mark({ fixable }) {
+  return fixable === undefined ? "" : " 🔧";
+}
+
+function section(name, entry) {
+  const { severity, title, why, example } = entry;
   return `## ${name}
 
-**${title}** (${severity}). ${why}
+**${title}** (${severity}).${mark(entry)} ${why}
 
 ${fenced("Wrong", example.wrong)}
 ${fenced("Right", example.right)}`;

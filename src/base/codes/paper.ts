@@ -153,15 +153,6 @@ export const paperCodes = {
     fix: ({ language }) => `Take out "${language}".`,
     example: { wrong: "languages: [pt-BR, pt-br]\n", right: "languages: [pt-BR]\n" },
   }),
-  "language/missing-translation": entry<{ readonly language: string; readonly shown: string }>({
-    severity: "warning",
-    title: "A text is missing in one of the languages",
-    message: ({ language, shown }) =>
-      `This text is not there in "${language}"; the paper shows it in "${shown}".`,
-    why: "The paper would be in two languages.",
-    fix: ({ language }) => `Add it in that language: "${language}: …".`,
-    example: { wrong: "title:\n  pt: Painel\n", right: "title:\n  pt: Painel\n  en: Panel\n" },
-  }),
   "language/no-labels": entry<{ readonly language: string; readonly missing: number }>({
     severity: "warning",
     title: "There are no label texts in one of the languages",

@@ -40,6 +40,7 @@ export const referenceCodes = {
     message: unknownMessage,
     why: "The papers would leave out what it stands for.",
     fix: unknownFix,
+    fixable: isSlip,
     example: {
       wrong: "stops:\n  - exhibit: grande-panorma\n",
       right: "stops:\n  - exhibit: grande-panorama\n",
@@ -76,19 +77,63 @@ export const referenceCodes = {
         "- id: panel\n  title: Panel\n  number: MNAz 227/1\n- id: tile\n  title: Tile\n  number: MNAz 227/2\n",
     },
   }),
-  "reference/cycle": entry<{ readonly target: "outcome" | "venue"; readonly path: readonly string[] }>({
+  "reference/cycle": entry<{
+    /** `successor`: outcomes that replace each other. */
+    readonly target: "outcome" | "venue" | "successor";
+    readonly path: readonly string[];
+  }>({
     severity: "error",
     title: "A thing that is part of itself",
     message: ({ target, path }) =>
-      `These ${plural(target)} are each part of the next, in a circle: ${path.join(" → ")}.`,
+      target === "successor"
+        ? `These outcomes are each replaced by the next, in a circle: ${path.join(" → ")}.`
+        : `These ${plural(target)} are each part of the next, in a circle: ${path.join(" → ")}.`,
     why: "Nothing is at the top, so they can be put in no order.",
     fix: ({ target }) =>
-      target === "venue"
-        ? 'Remove the "partOf" that points back.'
-        : 'Remove the "parent" (or the "isChildOf" relation) that points back.',
+      ({
+        venue: 'Remove the "partOf" that points back.',
+        outcome: 'Remove the "parent" (or the "isChildOf" relation) that points back.',
+        successor: 'Remove the "replacedBy" of the outcome that holds today.',
+      })[target],
     example: {
       wrong: "outcomes:\n  - id: a\n    statement: Read a map\n    parent: a\n",
       right: "outcomes:\n  - id: a\n    statement: Read a map\n",
+    },
+  }),
+  "reference/same-order": entry<{
+    readonly sequence: number;
+    readonly parent: string;
+    readonly other: string;
+  }>({
+    severity: "warning",
+    title: "Two outcomes in one place of an order",
+    message: ({ sequence, parent, other }) => `"${other}" is number ${sequence} below "${parent}" too.`,
+    why: "Nobody can tell which of the two comes first.",
+    fix: () => 'Give one of them another "sequence".',
+    sample: { sequence: 2, parent: "hgp6:seculo-xviii", other: "hgp6:ordens" },
+    example: {
+      wrong:
+        "relations:\n  - {type: isChildOf, from: b, to: a, sequence: 1}\n  - {type: isChildOf, from: c, to: a, sequence: 1}\n",
+      right:
+        "relations:\n  - {type: isChildOf, from: b, to: a, sequence: 1}\n  - {type: isChildOf, from: c, to: a, sequence: 2}\n",
+    },
+  }),
+  "reference/unused": entry<{ readonly kind: "exhibit" | "framework"; readonly id: string }>({
+    severity: "warning",
+    title: "A file that no tour uses",
+    message: ({ kind, id }) =>
+      kind === "exhibit"
+        ? `No tour stops at the exhibit "${id}" or names it as an alternative.`
+        : `No tour and no exhibit refers to an outcome of the framework "${id}".`,
+    why: "It may be left over from a tour that changed, or forgotten in one.",
+    fix: ({ kind, id }) =>
+      kind === "exhibit"
+        ? `Add "- exhibit: ${id}" to the stops of a tour, or remove it; "reference/unused: off" under "rules" keeps quiet about all.`
+        : `Refer to its outcomes as "${id}:…", or remove the file; "reference/unused: off" under "rules" keeps quiet about all.`,
+    sample: { kind: "exhibit", id: "grande-panorama" },
+    example: {
+      wrong: "# exhibits/helmet.yaml is there, and in tours/heroes.yaml:\nstops:\n  - exhibit: shield\n",
+      right: "stops:\n  - exhibit: shield\n  - exhibit: helmet\n",
     },
   }),
   "reference/file-name": entry<{ readonly name: string; readonly suggestion: string | null }>({
@@ -101,6 +146,19 @@ export const referenceCodes = {
         ? "Rename the file with small letters a–z, digits and hyphens, for example panorama.yaml."
         : `Rename the file to ${suggestion}.`,
     example: { wrong: "exhibits/Grande Panorama.yaml", right: "exhibits/grande-panorama.yaml" },
+  }),
+  "reference/same-file": entry<{ readonly path: string; readonly other: string }>({
+    severity: "error",
+    title: "Two files that are one on other computers",
+    message: ({ path, other }) =>
+      `The files "${other}" and "${path}" have one and the same name on macOS and Windows.`,
+    why: "A copy of the project there would lose one of the two.",
+    fix: () => "Rename one of them, so that more than capitals or accents differ.",
+    sample: { path: "exhibits/vase.yaml", other: "exhibits/Vase.yaml" },
+    example: {
+      wrong: "exhibits/Vase.yaml\nexhibits/vase.yaml\n",
+      right: "exhibits/red-vase.yaml\nexhibits/vase.yaml\n",
+    },
   }),
   "reference/other-id": entry<{ readonly id: string; readonly name: string }>({
     severity: "error",
@@ -129,12 +187,29 @@ export const referenceCodes = {
         return "Copy the picture into images/ and write its path from there: images/….";
       return "Put the picture there, or correct the path; paths start at the folder of docent.yaml.";
     },
+    fixable: ({ typed, reason, suggestion }) =>
+      (reason === "case" || reason === "missing") &&
+      suggestion !== null &&
+      typed.trim().replaceAll("\\", "/").toLowerCase() === suggestion.toLowerCase(),
     example: {
       wrong: "images:\n  - file: images/panorma.svg\n",
       right: "images:\n  - file: images/panorama.svg\n",
     },
   }),
 };
+
+/** True for an id with other capitals, or with spaces where it has none or hyphens; or for a part of one. */
+function isSlip({ typed, reason, suggestion, known }: UnknownReference): boolean {
+  if ((reason !== "missing" && reason !== "title") || suggestion === null) return false;
+  const isPart = suggestion.split(/[/:]/).some((part) => isSameId(typed, part));
+  return (isPart || isSameId(typed, suggestion)) && known.filter((id) => isSameId(typed, id)).length < 2;
+}
+
+/** True if what was typed differs from the id by capitals and spaces only, and the id is as ids must be. */
+export function isSameId(typed: string, id: string): boolean {
+  const meant = typed.trim().toLowerCase();
+  return meant.replace(/[\s_]+/g, "-") === id;
+}
 
 function unknownMessage({ target, typed, reason }: UnknownReference): string {
   if (reason === "title" && target === "outcome") {

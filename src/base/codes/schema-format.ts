@@ -33,6 +33,27 @@ export function formatFix({ format, better, cut }: WrongFormat): string {
   return `Write ${forms[format].how}.`;
 }
 
+/** True if `better` says the same as what was typed, only in the right form. */
+export function isSureFormat({ format, typed, better, cut }: WrongFormat): boolean {
+  return better !== null && !cut && (sureForms[format]?.(typed.trim(), better) ?? false);
+}
+
+/** A web address is never sure: `https://` may not be answered. */
+const sureForms: Readonly<Partial<Record<Format, (typed: string, better: string) => boolean>>> = {
+  // With a time after it, something would be lost.
+  date: (typed) => /^\d+[-./]\d+[-./]\d+$/.test(typed),
+  // A lone number of hours could be minutes.
+  time: (typed) => /^(\d{1,2}[:.hH]?\d{2}\s*h?|\d{1,2}([:.]\d{2})?\s*[ap]m|\d{1,2}\s*h)$/i.test(typed),
+  id: (typed, better) => typed.toLowerCase().replace(/[\s_]+/g, "-") === better,
+  // `gb` is a country: who writes it may mean English or British English.
+  language: (typed, better) =>
+    /^\p{L}{3,}$/u.test(typed) || typed.toLowerCase().replaceAll("_", "-") === better.toLowerCase(),
+  country: () => true,
+  email: () => true,
+  days: () => true,
+  ageSpan: () => true,
+};
+
 const forms: Readonly<Record<Format, { readonly what: string; readonly how: string }>> = {
   date: { what: "a date", how: "year-month-day, for example 2025-05-14" },
   time: { what: "a time", how: "hours and minutes on the 24-hour clock, for example 09:30" },

@@ -41,6 +41,18 @@ export function typeFix({ at, found, wanted, repair, fixed, needed, example }: W
   return `Write ${articles[wanted[0] ?? "text"]} after the ${where}${line}${needed ? "" : "; or remove the line"}`;
 }
 
+/** True if the repair leaves no choice: `10 min` is 10 minutes, `2 h` is not 2. */
+export function isSureType({ at, repair, typed, fixed }: WrongType): boolean {
+  if (fixed === null) return false;
+  if (repair === "unquote" || repair === "brackets") return true;
+  const word = typed?.replace(/^"(.*)"$/, "$1").trim() ?? "";
+  if (repair === "yes-no") return /^(yes|no|on|off|true|false|sim|não|nao)$/i.test(word);
+  if (repair !== "number-only") return false;
+  const isMinutes = /minutes$/i.test(String(at.path.at(-1)));
+  const unit = /^-?\d+(?:[.,]\d{1,2})?\s*(.*)$/.exec(word)?.[1];
+  return unit === "" || (isMinutes && unit !== undefined && /^min(utes?|utos?)?\.?$/i.test(unit));
+}
+
 function beginFix(kind: string, example: string | null): string {
   const words = kindWords(kind);
   return `${/^[aeiou]/.test(words) ? "An" : "A"} ${words} has keys and values. Begin with: ${example ?? "title: …"}`;

@@ -1,4 +1,5 @@
 /** The words for a value that is of the right sort and still not allowed. */
+import { surelyMeant } from "../nearest.ts";
 import { atStart, named, type Subject } from "./subject.ts";
 
 export type WrongValue =
@@ -53,6 +54,13 @@ export function valueMessage(args: WrongValue): string {
     case "repeated":
       return `"${args.typed}" stands twice in ${named(args.at)}.`;
   }
+}
+
+/** True for a slip of the keys in one of a few words. */
+export function isSureValue(args: WrongValue): boolean {
+  return (
+    args.fault === "choice" && args.closest !== null && surelyMeant(args.typed, args.allowed) === args.closest
+  );
 }
 
 export function valueFix(args: WrongValue): string {

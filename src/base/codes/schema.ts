@@ -1,8 +1,9 @@
 /** Problems of what is typed in a file: keys, values, texts, numbers. The words are the user's, not those of schemas. */
+import { surelyMeant } from "../nearest.ts";
 import { entry } from "./entry.ts";
-import { cutFix, formatFix, formatMessage, type WrongFormat } from "./schema-format.ts";
-import { typeFix, typeMessage, type WrongType } from "./schema-type.ts";
-import { valueFix, valueMessage, type WrongValue } from "./schema-value.ts";
+import { cutFix, formatFix, formatMessage, isSureFormat, type WrongFormat } from "./schema-format.ts";
+import { isSureType, typeFix, typeMessage, type WrongType } from "./schema-type.ts";
+import { isSureValue, valueFix, valueMessage, type WrongValue } from "./schema-value.ts";
 import { atStart, named, type Subject } from "./subject.ts";
 
 export type UnknownKey = {
@@ -46,7 +47,7 @@ export const schemaCodes = {
       (needed && closest !== null ? `, and "${closest}" is missing.` : "."),
     why: "What stands under it would be missing from every paper.",
     fix: unknownKeyFix,
-    fixable: ({ closest }) => closest !== null,
+    fixable: isSureKey,
     sample: {
       key: "titel",
       of: { kind: "tour", path: [] },
@@ -93,6 +94,7 @@ export const schemaCodes = {
     message: typeMessage,
     why: "docent cannot tell what is meant.",
     fix: typeFix,
+    fixable: isSureType,
     sample: {
       at: { kind: "tour", path: ["stops", 1, "minutes"] },
       wanted: ["whole number"],
@@ -114,7 +116,7 @@ export const schemaCodes = {
     message: valueMessage,
     why: "docent has no meaning for it.",
     fix: valueFix,
-    fixable: (args) => args.fault === "choice" && args.closest !== null,
+    fixable: isSureValue,
     sample: {
       fault: "choice",
       at: { kind: "tour", path: ["stops", 0, "activities", 0, "bloom"] },
@@ -133,6 +135,7 @@ export const schemaCodes = {
     message: formatMessage,
     why: "docent reads it by its form: dates are counted, times are added, ids are looked up.",
     fix: formatFix,
+    fixable: isSureFormat,
     sample: {
       format: "date",
       at: { kind: "visit", path: ["date"] },
@@ -167,6 +170,12 @@ export const schemaCodes = {
     example: { wrong: "title: Helmet\nnumber: 1979.10", right: 'title: Helmet\nnumber: "1979.10"' },
   }),
 };
+
+/** A slip of the keys; not another word for the same, and not where the right key may be there already. */
+function isSureKey({ key, closest, under, cut, twin, known }: UnknownKey): boolean {
+  if (closest === null || under !== null || cut) return false;
+  return surelyMeant(key, twin === null ? [closest, ...known] : [closest, twin, ...known]) === closest;
+}
 
 function unknownKeyFix(args: UnknownKey): string {
   const { key, closest, under, cut, twin } = args;

@@ -138,6 +138,20 @@ export function syntaxFix(it: SyntaxCause): string {
   return wordsOf(it).fix(it);
 }
 
+/** Causes that quotes or a space may mend; `read/repair/` looks at the text whether they surely do. */
+const mendable: ReadonlySet<SyntaxCause["cause"]> = new Set([
+  "colon",
+  "after-quote",
+  "start",
+  "no-space",
+  "backslash",
+]);
+
+/** True if the text may be mended without a guess. */
+export function isMendable({ cause }: SyntaxCause): boolean {
+  return mendable.has(cause);
+}
+
 function wordsOf(it: SyntaxCause): Words<SyntaxCause> {
   return words[it.cause] as Words<SyntaxCause>;
 }

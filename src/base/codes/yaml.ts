@@ -1,6 +1,7 @@
 /** Problems of a file's text: what stops it from being read as YAML, or makes YAML read something else than was meant. */
 import { entry } from "./entry.ts";
-import { syntaxFix, syntaxMessage, type SyntaxCause } from "./yaml-syntax.ts";
+import { aliasFix, aliasMessage, type AliasFault } from "./yaml-alias.ts";
+import { isMendable, syntaxFix, syntaxMessage, type SyntaxCause } from "./yaml-syntax.ts";
 
 export const yamlCodes = {
   "yaml/syntax": entry<SyntaxCause>({
@@ -9,6 +10,7 @@ export const yamlCodes = {
     message: syntaxMessage,
     why: "The rest of the file cannot be read until this is mended.",
     fix: syntaxFix,
+    fixable: isMendable,
     sample: { cause: "colon", before: "Stop 3", fixed: 'title: "Stop 3: the tiles"' },
     example: { wrong: "title: Stop 3: the tiles", right: 'title: "Stop 3: the tiles"' },
   }),
@@ -60,6 +62,7 @@ export const yamlCodes = {
       `"${key}" has no text: "${lost}" is taken for a comment, because it starts with #.`,
     why: "The text is missing from every paper.",
     fix: ({ fixed }) => `Put quotes around it: ${fixed}; or, if it is a comment, a space after the #.`,
+    fixable: ({ lost }) => isColour(lost),
     sample: { key: "accent", lost: "#c0392b", fixed: 'accent: "#c0392b"' },
     example: { wrong: "accent: #c0392b", right: 'accent: "#c0392b"' },
   }),
@@ -98,8 +101,72 @@ export const yamlCodes = {
     message: ({ megabytes, limit }) => `The file has ${megabytes} MB; a YAML file may have ${limit} MB.`,
     why: "A file of that size is hardly one that somebody wrote.",
     fix: () => "Move it out of the project, or split it into several files.",
-    sample: { megabytes: "7.2", limit: 5 },
-    example: { wrong: "a file of 7.2 MB", right: "two files of 3.6 MB" },
+    sample: { megabytes: "27.2", limit: 25 },
+    example: { wrong: "a file of 27.2 MB", right: "two files of 13.6 MB" },
+  }),
+  "yaml/too-many": entry<{ limit: number }>({
+    severity: "error",
+    title: "A file has too many parts",
+    message: ({ limit }) =>
+      `The file has more than ${limit} parts: keys, texts, marks, comments and line ends.`,
+    why: "Reading it would take all of the computer's memory.",
+    fix: () => "Split it into several files, or move it out of the project.",
+    sample: { limit: 5_000_000 },
+    example: {
+      wrong: "an export of a million records",
+      right: "a file for each room, or one for each exhibit",
+    },
+  }),
+  "yaml/long-line": entry<{ line: number; characters: number; limit: number }>({
+    severity: "error",
+    title: "A line is too long",
+    message: ({ line, characters, limit }) =>
+      `Line ${line} has ${characters} characters; a line may have ${limit}.`,
+    why: "No text for a paper is that long; a file made to break programs, or a picture pasted as text, is.",
+    fix: () => "Break the line, or move what is no text into a file of its own.",
+    sample: { line: 3, characters: 250_000, limit: 100_000 },
+    example: {
+      wrong: "picture: data:image/png;base64,iVBOR…",
+      right: "images:\n  - file: images/panorama.png",
+    },
+  }),
+  "yaml/outside": entry<Record<string, never>>({
+    severity: "error",
+    title: "A file is a link that leads out of the project",
+    message: () => "This file is a link to a file outside the project.",
+    why: "It would be missing from every copy of the project, and could show what is private.",
+    fix: () => "Put a copy of the file here in place of the link.",
+    sample: {},
+    example: { wrong: "exhibits/panorama.yaml -> ../../desk/panorama.yaml", right: "exhibits/panorama.yaml" },
+  }),
+  "yaml/ambiguous": entry<AmbiguousScalar & { readonly typed: string }>({
+    severity: "warning",
+    title: "Not every program reads this value in the same way",
+    message: ({ typed, here, elsewhere }) =>
+      `"${typed}" is ${hereWords[here]} here, but ${elsewhereWords[elsewhere]} to programs that read the older YAML 1.1.`,
+    why: "Web sites and scripts in Python or Ruby that use the same files would show something else.",
+    fix: ({ typed, plain }) =>
+      plain === null
+        ? `If it is text, put quotes around it: "${typed}"`
+        : `If it is text, put quotes around it: "${typed}"; if it is a number, write ${plain}.`,
+    fixable: ({ here }) => here === "text",
+    sample: { typed: "10:30", here: "text", elsewhere: "sixties", plain: null },
+    example: { wrong: "from: 10:30", right: 'from: "10:30"' },
+  }),
+  "yaml/more-problems": entry<{ more: number }>({
+    severity: "info",
+    title: "More problems than are listed",
+    message: ({ more }) =>
+      more === 1
+        ? "This file has 1 more problem, which is not listed."
+        : `This file has ${more} more problems, which are not listed.`,
+    why: "So many problems often have one cause, and nobody reads a longer list.",
+    fix: () => "Mend what is listed, and check again.",
+    sample: { more: 4000 },
+    example: {
+      wrong: "a file with 5000 problems",
+      right: "a file with 1000 problems, each of which is listed",
+    },
   }),
   "yaml/encoding": entry<EncodingFault>({
     severity: "error",
@@ -116,6 +183,7 @@ export const yamlCodes = {
     message: aliasMessage,
     why: "What should stand here is not known.",
     fix: aliasFix,
+    fixable: (it) => it.fault === "unknown" && it.fixed !== null && it.closest === null,
     sample: { fault: "unknown", name: "intro", fixed: 'title: "*intro"', closest: null },
     example: { wrong: "title: *Star* of the show", right: 'title: "*Star* of the show"' },
   }),
@@ -157,24 +225,37 @@ export const yamlCodes = {
   }),
 };
 
+/** `#c0392b` is no comment. */
+function isColour(lost: string): boolean {
+  return /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(lost);
+}
+
+/** What a value without quotes is to us, and to readers of YAML 1.1. */
+export type AmbiguousScalar = {
+  readonly here: "text" | "number";
+  /** `sixties`: hours and minutes taken for a number to the base of 60; `eights`: digits to the base of 8. */
+  readonly elsewhere: "true" | "false" | "number" | "sixties" | "eights" | "text";
+  /** The same number in digits that everybody reads alike; null where it is none here. */
+  readonly plain: string | null;
+};
+
+const hereWords: Readonly<Record<AmbiguousScalar["here"], string>> = { text: "text", number: "a number" };
+
+const elsewhereWords: Readonly<Record<AmbiguousScalar["elsewhere"], string>> = {
+  true: "the value true",
+  false: "the value false",
+  number: "a number",
+  sixties: "a number (counted in sixties)",
+  eights: "another number (counted in eights)",
+  text: "text",
+};
+
 /** What is wrong with a file's bytes. */
 export type EncodingFault =
   | { readonly fault: "utf-16" }
   | { readonly fault: "not-utf-8" }
   | { readonly fault: "control"; readonly name: string }
   | { readonly fault: "lone-cr" };
-
-/** What is wrong with an alias (`*name`) or a merge (`<<`). */
-export type AliasFault =
-  | {
-      readonly fault: "unknown";
-      readonly name: string;
-      readonly fixed: string | null;
-      readonly closest: string | null;
-    }
-  | { readonly fault: "circle"; readonly name: string }
-  | { readonly fault: "too-much"; readonly limit: number }
-  | { readonly fault: "merge" };
 
 function encodingMessage(it: EncodingFault): string {
   switch (it.fault) {
@@ -198,34 +279,5 @@ function encodingFix(it: EncodingFault): string {
       return "Delete it: put the cursor behind it and press Backspace once.";
     case "lone-cr":
       return "Save the file with line ends of Windows (CRLF) or Unix (LF); editors show this at the bottom of the window.";
-  }
-}
-
-function aliasMessage(it: AliasFault): string {
-  switch (it.fault) {
-    case "unknown":
-      return `"*${it.name}" repeats what was marked "&${it.name}", but nothing above has that mark.`;
-    case "circle":
-      return `"*${it.name}" stands inside the very thing that it repeats.`;
-    case "too-much":
-      return `Repeating with "*" makes this file grow by more than ${it.limit} values.`;
-    case "merge":
-      return 'After "<<:" comes "*" and the name of a map, or a list of such names.';
-  }
-}
-
-function aliasFix(it: AliasFault): string {
-  switch (it.fault) {
-    case "unknown":
-      if (it.closest !== null) return `Did you mean "*${it.closest}"?`;
-      return it.fixed === null
-        ? `Mark what is meant with "&${it.name}" further up, or write it out here.`
-        : `If it is text, put quotes around it: ${it.fixed}`;
-    case "circle":
-      return "Write out what is meant here.";
-    case "too-much":
-      return "Write out what is meant, or give it an id and refer to that.";
-    case "merge":
-      return "Write the keys out, or name a map that stands above.";
   }
 }

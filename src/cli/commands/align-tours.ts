@@ -1,7 +1,7 @@
 /** The action of `docent align`. */
 import type { TourAlignment } from "../../align/coverage.ts";
 import { belowThreshold } from "../../align/threshold.ts";
-import { align } from "../../docent.ts";
+import { align } from "../../docent/align.ts";
 import { alignmentFormats, type AlignmentFormat } from "../../report/alignment/formats.ts";
 import { shortfallSentence } from "../../report/alignment/shortfall.ts";
 import { chosen } from "../choice.ts";

@@ -20,6 +20,10 @@ const topics: Readonly<Record<string, string>> = {
   FORCE_COLOR   colours even where there is no terminal; 0 or false: none
   TERM          dumb: no colours, no progress line, no symbols beyond ASCII
   LC_ALL, LC_CTYPE, LANG   symbols beyond ASCII only where they say UTF-8
+  GITHUB_ACTIONS           true: docent validate without --format adds
+                           annotations, and a list to GITHUB_STEP_SUMMARY
+  GITHUB_WORKSPACE, CI_PROJECT_DIR   the folder that paths start from in
+                           reports for GitHub, GitLab and other servers
 `,
 };
 

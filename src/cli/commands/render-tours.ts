@@ -1,6 +1,6 @@
 /** The action of `docent render`: papers are made in memory, then written all at once or not at all. */
 import { join, resolve } from "node:path";
-import { render, type RenderWishes } from "../../docent.ts";
+import { render, type RenderWishes } from "../../docent/render.ts";
 import type { Tour } from "../../model/tour.ts";
 import { projectFile } from "../../host/project-files.ts";
 import { papers } from "../../render/papers.ts";

@@ -1,5 +1,5 @@
 /** What a person asks `docent render` for, checked and completed. */
-import type { RenderWishes } from "../../docent.ts";
+import type { RenderWishes } from "../../docent/render.ts";
 import { formats } from "../../render/jobs.ts";
 import { paperKinds } from "../../render/papers.ts";
 import { chosen } from "../choice.ts";

@@ -8,7 +8,7 @@ import { absentKey } from "../absent.ts";
 import type { Unit } from "../load.ts";
 import { addressOf, oneOrMore, stringOf, type Field } from "./field.ts";
 import type { Scope } from "./scope.ts";
-import { reportAlone, reportUnknown, type Candidate } from "./unknown.ts";
+import { mostKnown, reportAlone, reportUnknown, type Candidate } from "./unknown.ts";
 
 export function linkExhibit(scope: Scope, field: Field): Exhibit | null {
   const unit = linkUnit(scope, field, "exhibit");
@@ -48,7 +48,9 @@ export function linkUnit(scope: Scope, field: Field, kind: FileTarget): Unit | n
   }
   const titled = scope.declared.findByTitle(kind, typed);
   const reason = titled === null ? "missing" : "title";
-  const candidates = scope.declared.unitsOf(kind).map(candidateOf);
+  const units = scope.declared.unitsOf(kind);
+  const isUseful = scope.searches.left > 0 || units.length <= mostKnown;
+  const candidates = isUseful ? units.map(candidateOf) : [];
   reportUnknown(scope, field, {
     target: kind,
     typed,

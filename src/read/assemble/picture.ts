@@ -5,6 +5,7 @@ import { problem } from "../../base/problem.ts";
 import type { Picture } from "../../model/exhibit.ts";
 import { unitKey } from "../load.ts";
 import { addressOf, flagOf, isMap, member, oneOrMore, stringOf, type Field } from "./field.ts";
+import { baseName, fold, foldedBaseName, namesOf } from "./picture-names.ts";
 import type { Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 
@@ -35,16 +36,14 @@ function fileOf(scope: Scope, field: Field): string | null {
   const path = normalPath(typed);
   const actual = path === null ? null : onDisk(path, scope.others);
   if (path !== null) scope.needs(unitKey(actual ?? path, ""));
-  if (actual === null)
-    scope.report(problem("image/missing", addressOf(field), whatIsWrong(typed, scope.others)));
+  if (actual === null) scope.report(problem("image/missing", addressOf(field), whatIsWrong(typed, scope)));
   return actual;
 }
 
 /** Macs write accents apart from their letters: the same name in other code points is the same name. */
 function onDisk(path: string, others: ReadonlySet<string>): string | null {
   if (others.has(path)) return path;
-  const wanted = path.normalize("NFC");
-  return [...others].find((other) => other.normalize("NFC") === wanted) ?? null;
+  return namesOf(others).composed.get(path.normalize("NFC")) ?? null;
 }
 
 /** Relative to the project and without `.` and `..`; null if the path leaves it. */
@@ -59,32 +58,22 @@ function normalPath(typed: string): string | null {
   return parts.join("/");
 }
 
-const isPicture = /\.(svg|png|jpe?g|gif|webp|avif)$/i;
-
-function whatIsWrong(typed: string, others: ReadonlySet<string>): MissingImage {
-  const pictures = [...others].filter((name) => isPicture.test(name)).sort();
+function whatIsWrong(typed: string, { others, searches }: Scope): MissingImage {
+  const { pictures, folded, baseNames } = namesOf(others);
+  const only = onlyOne(baseNames.get(foldedBaseName(typed)));
   const path = normalPath(typed.replaceAll("\\", "/"));
-  if (path === null) return { typed, reason: "outside", suggestion: withBaseName(pictures, typed) };
-  const folded = pictures.filter((name) => fold(name) === fold(path));
-  const [sameLetters] = folded;
+  if (path === null) return { typed, reason: "outside", suggestion: only };
+  const [sameLetters] = folded.get(fold(path)) ?? [];
   if (sameLetters !== undefined)
     return { typed, reason: sameLetters === path ? "missing" : "case", suggestion: sameLetters };
-  return { typed, reason: "missing", suggestion: withBaseName(pictures, path) ?? nearest(path, pictures) };
+  if (only !== null || searches.left <= 0) return { typed, reason: "missing", suggestion: only };
+  searches.left -= 1;
+  return { typed, reason: "missing", suggestion: nearest(path, pictures) };
 }
 
-/** The one picture that has the name, in whatever folder. */
-function withBaseName(pictures: readonly string[], typed: string): string | null {
-  const name = baseName(typed.replaceAll("\\", "/"));
-  const [only, ...more] = pictures.filter((picture) => fold(baseName(picture)) === fold(name));
-  return only !== undefined && more.length === 0 ? only : null;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function fold(name: string): string {
-  return name.normalize("NFC").toLowerCase();
+/** One name in two folders says nothing. */
+function onlyOne(names: readonly string[] = []): string | null {
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** The picture among `pictures` that has the typed file name, with or without its folder. */
@@ -98,7 +87,10 @@ export function pickPicture(scope: Scope, field: Field, pictures: readonly Pictu
   if (isExcused) return null;
   const names = pictures.flatMap(({ file }) => file ?? []);
   const near = nearest(baseName(typed), names.map(baseName));
-  const suggestion = withBaseName(names, typed) ?? names.find((name) => baseName(name) === near) ?? null;
+  const suggestion =
+    onlyOne(names.filter((name) => foldedBaseName(name) === foldedBaseName(typed))) ??
+    names.find((name) => baseName(name) === near) ??
+    null;
   scope.report(problem("image/missing", addressOf(field), { typed, reason: "unlisted", suggestion }));
   return null;
 }

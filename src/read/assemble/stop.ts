@@ -7,6 +7,7 @@ import { languageNeutral, type Text } from "../../model/text.ts";
 import type { Activity, Stop } from "../../model/tour.ts";
 import type { Room } from "../../model/venue.ts";
 import type { Profile } from "../../model/vocabulary.ts";
+import { absentKey } from "../absent.ts";
 import { activitiesOf } from "./activity.ts";
 import { factsOf } from "./exhibit.ts";
 import {
@@ -73,11 +74,21 @@ export function stopOf(scope: Scope, field: Field, around: StopSurroundings): St
 }
 
 function exhibitsOf(scope: Scope, field: Field): readonly Exhibit[] {
-  if (!isMap(field)) return isReference(scope, field) ? linkExhibits(scope, field) : [];
+  if (!isMap(field)) {
+    if (isReference(scope, field)) return linkExhibits(scope, field);
+    noteTitle(scope, field);
+    return [];
+  }
   return unique([
     ...linkExhibits(scope, member(field, "exhibit")),
     ...linkExhibits(scope, member(field, "exhibits")),
   ]);
+}
+
+/** A title of one word may have been an exhibit's id until that was deleted. */
+function noteTitle(scope: Scope, field: Field): void {
+  const typed = stringOf(field);
+  if (typed !== null && isSlug(typed)) scope.needs(absentKey("exhibit", typed));
 }
 
 /**

@@ -1,18 +1,20 @@
 /** Words of a file → texts by language: a plain string stands under the project's first language. */
 import { languageNeutral, resolveText, type Language, type Text } from "../../model/text.ts";
-import { isMap, items, members, oneOrMore, type Field } from "./field.ts";
+import { mapOf, oneOrMore, type Field } from "./field.ts";
 
 /** The text of a value; null if it says nothing. A list of strings is a text of several paragraphs. */
-export function textOf(field: Field, language: Language): Text | null {
-  if (!isMap(field)) {
-    const words = paragraphs(field);
+export function textOf({ value }: Pick<Field, "value">, language: Language): Text | null {
+  const map = mapOf(value);
+  if (map === null) {
+    const words = paragraphs(value);
     return words === null ? null : { [language]: words };
   }
-  const entries = members(field).flatMap((one) => {
-    const words = paragraphs(one);
-    return words === null ? [] : [[String(one.key), words] as const];
-  });
-  return entries.length === 0 ? null : Object.fromEntries(entries);
+  let text: Record<Language, string> | null = null;
+  for (const tag of Object.keys(map)) {
+    const words = paragraphs(map[tag]);
+    if (words !== null) (text ??= {})[tag] = words;
+  }
+  return text;
 }
 
 /** A list of texts; a single one may stand for a list of one. */
@@ -39,12 +41,13 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
   );
 }
 
-function paragraphs({ value, ...field }: Field): string | null {
-  const parts: readonly unknown[] = Array.isArray(value)
-    ? items({ value, ...field }).map((one) => one.value)
-    : [value];
-  const words = parts.flatMap((part) =>
-    typeof part === "string" ? (part.trim() === "" ? [] : [part.trim()]) : [],
-  );
-  return words.length === 0 ? null : words.join("\n\n");
+function paragraphs(value: unknown): string | null {
+  if (typeof value === "string") return value.trim() === "" ? null : value.trim();
+  if (!Array.isArray(value)) return null;
+  const parts = value.flatMap((part: unknown) => paragraphsOf(part));
+  return parts.length === 0 ? null : parts.join("\n\n");
+}
+
+function paragraphsOf(part: unknown): readonly string[] {
+  return typeof part === "string" && part.trim() !== "" ? [part.trim()] : [];
 }

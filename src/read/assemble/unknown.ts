@@ -20,7 +20,7 @@ export type Wanted = {
 };
 
 /** A longer list of what there is helps nobody. */
-const mostKnown = 8;
+export const mostKnown = 8;
 
 export function reportUnknown(scope: Scope, field: Field, wanted: Wanted): void {
   const { target, typed, candidates, reason = "missing" } = wanted;

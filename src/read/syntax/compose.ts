@@ -8,12 +8,19 @@ import { fixedLine } from "./line.ts";
 /** Lists and maps inside one another; the same for what aliases unfold. */
 export const depthLimit = 64;
 
+/** Parts of a text as the lexer sees them: each takes up to 250 bytes of memory in a tree of nodes. */
+const partLimit = 5_000_000;
+
 export type Composed =
   | { readonly ok: true; readonly contents: ParsedNode | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** YAML 1.2, core schema. Depth, tags and directives are looked at before any recursion starts. */
 export function compose(file: string, text: string): Composed {
+  if (hasTooManyParts(text)) {
+    const place = { file, start: 0, end: 0 };
+    return { ok: false, problems: [problem("yaml/too-many", place, { limit: partLimit })] };
+  }
   const tokens = scan(file, text);
   if (!tokens.ok) return tokens;
   const composer = new Composer<ParsedNode>({
@@ -26,6 +33,14 @@ export function compose(file: string, text: string): Composed {
   const error = firstError(document);
   if (error !== null) return { ok: false, problems: [diagnose(file, text, error)] };
   return { ok: true, contents: document?.contents ?? null };
+}
+
+/** Counted before anything is built: a character makes two parts at most. */
+function hasTooManyParts(text: string): boolean {
+  if (text.length < partLimit / 2) return false;
+  let parts = 0;
+  for (const lexeme of new Lexer().lex(text)) if (lexeme !== "" && ++parts > partLimit) return true;
+  return false;
 }
 
 type Scanned =
@@ -41,13 +56,13 @@ function scan(file: string, text: string): Scanned {
     if (lexeme.startsWith("!") && before !== scalarMark)
       tags.push(tagProblem({ file, text, at: parser.offset }, lexeme));
     before = lexeme;
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > depthLimit && depthOf(parser.stack) > depthLimit) {
       const place = { file, start: parser.offset - lexeme.length, end: parser.offset };
       return { ok: false, problems: [problem("yaml/too-deep", place, { limit: depthLimit })] };
     }
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   const problems = [...strayParts(file, tokens), ...tags].slice(0, 1);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tokens };
 }

@@ -66,7 +66,7 @@ function unclosedQuote({ text, code, message, at }: Mistake): Finding | null {
   const quote = quoteBefore(text, at);
   if (quote === null) return null;
   const inside = text.slice(quote.start, quote.end);
-  const swallowedKey = code === "UNEXPECTED_TOKEN" && /\n\s*(?:- +)?[\w-]+:[ \n\r]/.test(inside);
+  const swallowedKey = code === "UNEXPECTED_TOKEN" && /\n[ \t]*(?:- +)?[\w-]+:[ \n\r]/.test(inside);
   if (!never && !swallowedKey) return null;
   const cause = { cause: "open-quote", quote: inside.charAt(0) } as const;
   return { cause, start: quote.start, end: lineAround(text, quote.start).end };

@@ -14,7 +14,7 @@ export function lineAround(text: string, offset: number): Stretch {
 /** The text of the line, from `offset` to where a comment or the line ends. */
 export function restOfLine(text: string, offset: number): string {
   const rest = text.slice(offset, lineAround(text, offset).end);
-  return rest.replace(/\s+#(?:\s.*)?$/, "").trimEnd();
+  return rest.replace(/(?<!\s)\s+#(?:\s.*)?$/, "").trimEnd();
 }
 
 /** The line of `offset` without its indentation, what stands at `offset` and after it put in quotes. */
@@ -56,7 +56,7 @@ export function nextLine(text: string, offset: number): number {
 /** Where the text of the line begins: after its dashes and its key. */
 export function valueStart(text: string, offset: number): number {
   const { start, end } = lineAround(text, offset);
-  const before = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,:-][^:#]*?) *: +)?/.exec(
+  const before = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,:-][^:#]*): +)?/.exec(
     text.slice(start, end),
   );
   return start + (before?.[0].length ?? 0);

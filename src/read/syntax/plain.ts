@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import { nearest } from "../../base/nearest.ts";
 import { problem, seeAlso, type Problem } from "../../base/problem.ts";
-import { textPosition } from "../text-position.ts";
+import { lineFinder } from "../text-position.ts";
 import { depthLimit } from "./compose.ts";
 import { fixedLine, lineAround, restOfLine, valueStart } from "./line.ts";
 import { oddSpaceProblem } from "./odd-space.ts";
@@ -32,6 +32,7 @@ export function toPlain(file: string, text: string, contents: ParsedNode | null)
   const run: Run = {
     file,
     text,
+    lineOf: lineFinder(text),
     problems: [],
     broken: false,
     anchors: new Map(),
@@ -60,6 +61,7 @@ export function isMergeKey(key: unknown): boolean {
 type Run = {
   readonly file: string;
   readonly text: string;
+  readonly lineOf: (offset: number) => number;
   readonly problems: Problem[];
   broken: boolean;
   /** The last node that carries an anchor of this name, in the order of the text. */
@@ -131,7 +133,7 @@ function mapValue(run: Run, map: YAMLMap.Parsed): Record<string, unknown> {
   for (const { key, value: node } of map.items) {
     const name = checkedKey(run, key);
     if (name === null) continue;
-    if (isMergeKey(key)) merges.push(...mergeSources(run, node));
+    if (isMergeKey(key)) for (const source of mergeSources(run, node)) merges.push(source);
     else if (first.has(name)) run.problems.push(duplicateKey(run, key, first.get(name) as ParsedNode));
     else value[name] = lostText(run, key, node) ?? convert(run, node);
     if (!isMergeKey(key)) first.set(name, first.get(name) ?? key);
@@ -180,7 +182,7 @@ function lostText(run: Run, key: ParsedNode, node: ParsedNode | null): string | 
 }
 
 function duplicateKey(run: Run, key: ParsedNode, first: ParsedNode): Problem {
-  const firstLine = textPosition(run.text, first.range[0], first.range[1]).line;
+  const firstLine = run.lineOf(first.range[0]);
   const found = problem("yaml/duplicate-key", place(run, key), { key: keyText(key) ?? "", firstLine });
   return seeAlso(found, place(run, first), "first used here");
 }
@@ -202,7 +204,7 @@ function addMissing(value: Record<string, unknown>, merged: unknown): void {
 
 /** Reports a problem after which the value can not be relied on: then it is the only one. */
 function give(run: Run, it: Problem): null {
-  if (!run.broken) run.problems.splice(0, Infinity, it);
+  if (!run.broken) run.problems.splice(0, run.problems.length, it);
   run.broken = true;
   return null;
 }

@@ -57,9 +57,10 @@ function memberOf(tree: Tree, node: ParsedNode | null, key: string): Found | nul
 }
 
 function memberOfMap(tree: Tree, map: YAMLMap.Parsed, key: string): Found | null {
-  const own = map.items.find((it) => keyText(it.key) === key && !isMergeKey(it.key));
-  if (own !== undefined) return { key: own.key, value: own.value, exact: true };
-  for (const merge of map.items.filter((it) => isMergeKey(it.key))) {
+  const { own, merges } = membersOf(map);
+  const pair = own.get(key);
+  if (pair !== undefined) return { key: pair.key, value: pair.value, exact: true };
+  for (const merge of merges) {
     const source = resolved(tree, merge.value);
     const sources = isSeq(source) ? source.items : [source];
     for (const it of sources) {
@@ -68,6 +69,29 @@ function memberOfMap(tree: Tree, map: YAMLMap.Parsed, key: string): Found | null
     }
   }
   return null;
+}
+
+type MapPair = YAMLMap.Parsed["items"][number];
+type Members = { readonly own: ReadonlyMap<string, MapPair>; readonly merges: readonly MapPair[] };
+
+const known = new WeakMap<YAMLMap.Parsed, Members>();
+
+/** Of two equal keys the first. Kept, as a map with thousands of mistakes is asked thousands of times. */
+function membersOf(map: YAMLMap.Parsed): Members {
+  const made = known.get(map) ?? membersIn(map);
+  known.set(map, made);
+  return made;
+}
+
+function membersIn(map: YAMLMap.Parsed): Members {
+  const own = new Map<string, MapPair>();
+  const merges: MapPair[] = [];
+  for (const pair of map.items) {
+    const name = keyText(pair.key);
+    if (isMergeKey(pair.key)) merges.push(pair);
+    else if (name !== null && !own.has(name)) own.set(name, pair);
+  }
+  return { own, merges };
 }
 
 function resolved(tree: Tree, node: ParsedNode | null): ParsedNode | null {

@@ -1,17 +1,19 @@
 /** What is YAML, but hardly what was meant: texts that lose their end, numbers that fall apart, items that melt together. */
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLSeq } from "yaml";
 import { problem, type Problem } from "../../base/problem.ts";
-import { textPosition } from "../text-position.ts";
+import { lineFinder } from "../text-position.ts";
+import { ambiguousScalar } from "./ambiguous.ts";
 import { fixedPart, lineAround } from "./line.ts";
 
 /** Looks through a file of limited depth. */
 export function suspects(file: string, text: string, contents: ParsedNode | null): readonly Problem[] {
   const found: Problem[] = [];
+  const source: Source = { file, text, lineOf: lineFinder(text) };
   const visit = (node: unknown): void => {
     if (isScalar(node)) {
-      if (node.type === "PLAIN") found.push(...inText(file, text, node as Scalar.Parsed));
+      if (node.type === "PLAIN") add(found, inText(source, node as Scalar.Parsed));
     } else if (isSeq(node)) {
-      if (node.flow === true) found.push(...splitNumbers(file, text, node as YAMLSeq.Parsed));
+      if (node.flow === true) add(found, splitNumbers(source, node as YAMLSeq.Parsed));
       node.items.forEach(visit);
     } else if (isMap(node)) {
       for (const pair of node.items) visit(pair.value);
@@ -21,14 +23,32 @@ export function suspects(file: string, text: string, contents: ParsedNode | null
   return found;
 }
 
-function inText(file: string, text: string, node: Scalar.Parsed): readonly Problem[] {
+type Source = {
+  readonly file: string;
+  readonly text: string;
+  readonly lineOf: (offset: number) => number;
+};
+
+/** One by one: a call takes only so many arguments. */
+function add(found: Problem[], more: readonly Problem[]): void {
+  for (const it of more) found.push(it);
+}
+
+function inText(source: Source, node: Scalar.Parsed): readonly Problem[] {
   return typeof node.value === "string"
-    ? [...cutText(file, text, node), ...joinedLines(file, text, node)]
-    : [];
+    ? [...cutText(source, node), ...joinedLines(source, node), ...ambiguous(source, node)]
+    : ambiguous(source, node);
+}
+
+/** The value of `opens: 10:30`, and the like. */
+function ambiguous({ file, text }: Source, { range: [start, end] }: Scalar.Parsed): readonly Problem[] {
+  const typed = text.slice(start, end);
+  const readings = ambiguousScalar(typed);
+  return readings === null ? [] : [problem("yaml/ambiguous", { file, start, end }, { ...readings, typed })];
 }
 
 /** `23 m #1 in Lisbon`: one space, and no space after the `#`, as hardly any comment is written. */
-function cutText(file: string, text: string, node: Scalar.Parsed): readonly Problem[] {
+function cutText({ file, text }: Source, node: Scalar.Parsed): readonly Problem[] {
   const [start, end] = node.range;
   if (text[end] !== " " || text[end + 1] !== "#" || end === start) return [];
   const line = lineAround(text, end);
@@ -47,18 +67,17 @@ function shortened(text: string): string {
 }
 
 /** A line that starts with a dash, inside a text of several lines without quotes. */
-function joinedLines(file: string, text: string, node: Scalar.Parsed): readonly Problem[] {
+function joinedLines({ file, text, lineOf }: Source, node: Scalar.Parsed): readonly Problem[] {
   const [start, end] = node.range;
   const dash = /\n[ \t]*(- \S.*)/.exec(text.slice(start, end));
   if (dash === null) return [];
   const at = start + dash.index + dash[0].length - (dash[1] ?? "").length;
-  const lineOf = (offset: number): number => textPosition(text, offset, offset).line;
   const place = { file, start: at, end: at + (dash[1] ?? "").trimEnd().length };
   return [problem("yaml/joined-lines", place, { line: lineOf(at), textLine: lineOf(start) })];
 }
 
 /** `[EA24, 1831,1101.78]`: a comma between digits without a space, in a list whose other commas have one. */
-function splitNumbers(file: string, text: string, list: YAMLSeq.Parsed): readonly Problem[] {
+function splitNumbers({ file, text }: Source, list: YAMLSeq.Parsed): readonly Problem[] {
   const gaps = list.items.slice(1).map((item, index) => gapBetween(list.items[index], item));
   if (!gaps.some((gap) => gap !== null && /\s/.test(text.slice(gap.from, gap.to)))) return [];
   return gaps.flatMap((gap) => {

@@ -4,7 +4,12 @@ import { displayWidth } from "../text.ts";
 import { cells, columnsBefore, window, type Window } from "./cells.ts";
 import type { ReportOptions } from "./report.ts";
 
-export type FrameOptions = ReportOptions & { readonly indent: string; readonly label: string | null };
+export type FrameOptions = ReportOptions & {
+  readonly indent: string;
+  readonly label: string | null;
+  /** The colour of the marks. */
+  readonly colour: (text: string) => string;
+};
 
 export type Frame = {
   readonly lines: readonly string[];
@@ -16,7 +21,7 @@ export type Frame = {
 export function frame(at: Position, lines: readonly string[], options: FrameOptions): Frame {
   const target = lines[at.line - 1];
   if (target === undefined || lines.every((line) => line === "")) return { lines: [], labelled: false };
-  const { paint, indent, unicode, label } = options;
+  const { paint, indent, unicode, label, colour } = options;
   const digits = String(at.line + 1).length;
   const gutter = (text: string): string =>
     indent + paint.dim(`${text.padStart(digits)} ${unicode ? "│" : "|"}`);
@@ -30,7 +35,7 @@ export function frame(at: Position, lines: readonly string[], options: FrameOpti
     return line === undefined || isEnd ? [] : [`${gutter(String(number))} ${window(line, view)}`.trimEnd()];
   };
   const labelled = label !== null && view.before + view.marks + 1 + displayWidth(label) <= view.room;
-  const marks = `${" ".repeat(view.before)}${paint.red("^".repeat(view.marks))}${labelled ? ` ${paint.cyan(label)}` : ""}`;
+  const marks = `${" ".repeat(view.before)}${colour("^".repeat(view.marks))}${labelled ? ` ${paint.cyan(label)}` : ""}`;
   return {
     lines: [...shown(at.line - 1), ...shown(at.line), `${gutter("")} ${marks}`, ...shown(at.line + 1)],
     labelled,

@@ -2,9 +2,16 @@
 import type { LocatedProblem } from "../../base/problem.ts";
 import type { ProblemReport } from "./report.ts";
 
-export function jsonReport({ files, counts, problems }: ProblemReport): string {
+export function jsonReport({ files, counts, silenced, known, problems }: ProblemReport): string {
   const { error, warning, info } = counts;
-  const report = { version: 1, files, counts: { error, warning, info }, problems: problems.map(problemJson) };
+  const report = {
+    version: 1,
+    files,
+    counts: { error, warning, info },
+    silenced,
+    ...(known !== undefined && { known }),
+    problems: problems.map(problemJson),
+  };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 

@@ -3,7 +3,7 @@ import type { LocatedProblem, Severity } from "../../base/problem.ts";
 import type { Paint } from "../paint.ts";
 import { displayWidth, printable, wrapParts } from "../text.ts";
 import { frame } from "./frame.ts";
-import type { ProblemReport, ReportOptions } from "./report.ts";
+import { byFile, type ProblemReport, type ReportOptions } from "./report.ts";
 import { summary } from "./summary.ts";
 
 export function prettyReport(report: ProblemReport, options: ReportOptions): string {
@@ -22,7 +22,7 @@ function block(it: LocatedProblem, lines: readonly string[], options: ReportOpti
   const { paint } = options;
   const guess = /^Did (you mean "[^"]*"\?)$/.exec(it.fix)?.[1];
   const label = lines.length > 0 && guess !== undefined ? `did ${guess}` : null;
-  const framed = frame(it, lines, { ...options, indent, label });
+  const framed = frame(it, lines, { ...options, indent, label, colour: colourOf(it.severity, paint) });
   const fix = label !== null && framed.labelled ? [] : labelled("fix:", it.fix, options);
   return [
     ...headline(it, options),
@@ -65,14 +65,4 @@ function labelled(label: string, text: string, { paint, width }: ReportOptions):
 
 function wrapped(text: string, width: number): readonly string[] {
   return wrapParts(printable(text).split(" "), Math.max(width, 20));
-}
-
-function byFile(problems: readonly LocatedProblem[]): ReadonlyMap<string, readonly LocatedProblem[]> {
-  const files = new Map<string, LocatedProblem[]>();
-  for (const it of problems) {
-    const known = files.get(it.file);
-    if (known === undefined) files.set(it.file, [it]);
-    else known.push(it);
-  }
-  return files;
 }

@@ -1,17 +1,18 @@
 /** The last lines of a report: how many problems, and the next step. */
-import type { Severity } from "../../base/problem.ts";
 import { printable } from "../text.ts";
+import { counted, foundWords, asideWords } from "./counts.ts";
 import type { ProblemReport, ReportOptions } from "./report.ts";
 
 /** Ends with a line break. */
 export function summary(report: ProblemReport, { paint, unicode }: ReportOptions): string {
   const { error, warning, info } = report.counts;
   if (error + warning + info === 0) return `${paint.green(unicode ? "✔" : "OK")} ${success(report)}\n`;
-  const lines = [paint.bold(`${counted(report.files, "file")}: ${found(report)}.`)];
+  const lines = [paint.bold(`${counted(report.files, "file")}: ${foundWords(report)}${aside(report)}.`)];
   if (report.hidden > 0) {
     const all = report.hidden + report.problems.length;
     lines.push(`${counted(report.hidden, "more problem")} not shown:  docent validate --max-problems ${all}`);
   }
+  if (report.fixable > 0) lines.push(`${report.fixable} can be repaired with  docent validate --fix`);
   if (report.problems.some(hidesOthers)) {
     lines.push("Mend these first: more may show when these files can be read.");
   }
@@ -25,21 +26,13 @@ function hidesOthers({ code, severity }: ProblemReport["problems"][number]): boo
   return severity === "error" && /^(schema|yaml)\//.test(code);
 }
 
-function success({ files, contents }: ProblemReport): string {
+function success(report: ProblemReport): string {
+  const { files, contents } = report;
   const list = contents.length === 0 ? "" : `: ${contents.map(printable).join(", ")}`;
-  return `${counted(files, "file")}${list}. No problems.`;
+  return `${counted(files, "file")}${list}. No problems${aside(report)}.`;
 }
 
-function found({ counts, problems, hidden }: ProblemReport): string {
-  const broken = new Set(problems.filter((it) => it.severity === "error").map((it) => it.file)).size;
-  const where = hidden === 0 && counts.error > 1 ? ` in ${counted(broken, "file")}` : "";
-  const errors = counts.error === 0 ? "no errors" : counted(counts.error, "error") + where;
-  const others = (["warning", "info"] as const).filter((it) => counts[it] > 0);
-  return [errors, ...others.map((it) => counted(counts[it], nouns[it]))].join(", ");
-}
-
-const nouns: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function aside(report: ProblemReport): string {
+  const words = asideWords(report);
+  return words === "" ? "" : `; ${words}`;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { formats } from "../../../src/report/formats.ts";
+import { compactReport } from "../../../src/report/problems/compact.ts";
 import { cleanReport, sampleReport } from "./sample.ts";
 
 test("one line a problem, without control characters", () => {
-  expect(formats.compact(sampleReport())).toMatchInlineSnapshot(`
+  expect(compactReport(sampleReport())).toMatchInlineSnapshot(`
     "exhibits/helmet.yaml:3:1: error yaml/duplicate-key "title" is here twice: line 1 has it too.
     tours/emoji.yaml:1:1: error yaml/alias "*a" repeats what was marked "&a", but nothing above has that mark.
     tours/emoji.yaml:2:19: warning yaml/cut-text The text ends at "日本 🦁 title": "#1 of all" is taken for a comment.
@@ -16,5 +16,5 @@ test("one line a problem, without control characters", () => {
 });
 
 test("nothing for nothing", () => {
-  expect(formats.compact(cleanReport())).toBe("");
+  expect(compactReport(cleanReport())).toBe("");
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { formats } from "../../../src/report/formats.ts";
+import { jsonReport } from "../../../src/report/problems/json.ts";
 import { cleanReport, sampleReport } from "./sample.ts";
 
 const schema = JSON.parse(
@@ -11,7 +11,7 @@ const schema = JSON.parse(
 test("the report of one file, whole", () => {
   const report = sampleReport();
   const problems = report.problems.filter(({ file }) => file === "exhibits/helmet.yaml");
-  expect(formats.json({ ...report, problems })).toMatchInlineSnapshot(`
+  expect(jsonReport({ ...report, problems })).toMatchInlineSnapshot(`
     "{
       "version": 1,
       "files": 6,
@@ -20,6 +20,7 @@ test("the report of one file, whole", () => {
         "warning": 2,
         "info": 0
       },
+      "silenced": 0,
       "problems": [
         {
           "code": "yaml/duplicate-key",
@@ -52,7 +53,7 @@ test("the report of one file, whole", () => {
 test("the schema describes it, and nothing else", () => {
   const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
   for (const report of [sampleReport(), sampleReport(2), cleanReport()]) {
-    validate(JSON.parse(formats.json(report)));
+    validate(JSON.parse(jsonReport(report)));
     expect(validate.errors).toBeNull();
   }
   expect(validate({ version: 2, files: 0, counts: { error: 0, warning: 0, info: 0 }, problems: [] })).toBe(
@@ -61,7 +62,7 @@ test("the schema describes it, and nothing else", () => {
 });
 
 test("counts tell of hidden problems too", () => {
-  const { counts, problems } = JSON.parse(formats.json(sampleReport(2))) as {
+  const { counts, problems } = JSON.parse(jsonReport(sampleReport(2))) as {
     counts: Record<string, number>;
     problems: unknown[];
   };

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { formats } from "../../../src/report/formats.ts";
+import { prettyReport } from "../../../src/report/problems/pretty.ts";
 import { plainPaint, type Paint } from "../../../src/report/paint.ts";
 import { cleanReport, sampleReport } from "./sample.ts";
 
 const terminal = { paint: plainPaint, width: 80, unicode: true };
 
 test("each file with its problems, lines and what to do; the count comes last", () => {
-  expect(formats.pretty(sampleReport(), terminal)).toMatchInlineSnapshot(`
+  expect(prettyReport(sampleReport(), terminal)).toMatchInlineSnapshot(`
     "exhibits/helmet.yaml
       3:1  ✖ "title" is here twice: line 1 has it too.
-          2 │ for: y
+          2 │ for: q
           3 │ title: z
             │ ^^^^^
           why: Only one of the two can count, and nobody can say which.
@@ -19,14 +19,14 @@ test("each file with its problems, lines and what to do; the count comes last", 
 
     tours/emoji.yaml
       1:1  ✖ "*a" repeats what was marked "&a", but nothing above has that mark.
-          1 │ 🦁 x: y
+          1 │ 🦁 x: q
             │ ^^ did you mean "*b"?
           2 │ note: 日本 🦁 title #1 of all
           why: What should stand here is not known.
           yaml/alias
 
       2:19  ⚠ The text ends at "日本 🦁 title": "#1 of all" is taken for a comment.
-          1 │ 🦁 x: y
+          1 │ 🦁 x: q
           2 │ note: 日本 🦁 title #1 of all
             │                     ^^^^^^^^^
           3 │ lang: x
@@ -81,10 +81,10 @@ test("each file with its problems, lines and what to do; the count comes last", 
 });
 
 test("ASCII, on a narrow terminal", () => {
-  expect(formats.pretty(sampleReport(), { ...terminal, width: 50, unicode: false })).toMatchInlineSnapshot(`
+  expect(prettyReport(sampleReport(), { ...terminal, width: 50, unicode: false })).toMatchInlineSnapshot(`
     "exhibits/helmet.yaml
       3:1  x "title" is here twice: line 1 has it too.
-          2 | for: y
+          2 | for: q
           3 | title: z
             | ^^^^^
           why: Only one of the two can count, and
@@ -98,7 +98,7 @@ test("ASCII, on a narrow terminal", () => {
     tours/emoji.yaml
       1:1  x "*a" repeats what was marked "&a", but
              nothing above has that mark.
-          1 | 🦁 x: y
+          1 | 🦁 x: q
             | ^^ did you mean "*b"?
           2 | note: 日本 🦁 title #1 of all
           why: What should stand here is not known.
@@ -106,7 +106,7 @@ test("ASCII, on a narrow terminal", () => {
 
       2:19  ! The text ends at "日本 🦁 title": "#1 of
               all" is taken for a comment.
-          1 | 🦁 x: y
+          1 | 🦁 x: q
           2 | note: 日本 🦁 title #1 of all
             |                     ^^^^^^^^^
           3 | lang: x
@@ -171,17 +171,17 @@ test("ASCII, on a narrow terminal", () => {
 });
 
 test("no problems: one line", () => {
-  expect(formats.pretty(cleanReport(), terminal)).toBe("✔ 6 files: 2 exhibits, 4 tours. No problems.\n");
-  expect(formats.pretty({ ...cleanReport(), files: 1, contents: [] }, { ...terminal, unicode: false })).toBe(
+  expect(prettyReport(cleanReport(), terminal)).toBe("✔ 6 files: 2 exhibits, 4 tours. No problems.\n");
+  expect(prettyReport({ ...cleanReport(), files: 1, contents: [] }, { ...terminal, unicode: false })).toBe(
     "OK 1 file. No problems.\n",
   );
 });
 
 test("what is hidden is counted, and a warning hides no error", () => {
-  expect(formats.pretty(sampleReport(4), terminal)).toMatchInlineSnapshot(`
+  expect(prettyReport(sampleReport(4), terminal)).toMatchInlineSnapshot(`
     "exhibits/helmet.yaml
       3:1  ✖ "title" is here twice: line 1 has it too.
-          2 │ for: y
+          2 │ for: q
           3 │ title: z
             │ ^^^^^
           why: Only one of the two can count, and nobody can say which.
@@ -191,7 +191,7 @@ test("what is hidden is counted, and a warning hides no error", () => {
 
     tours/emoji.yaml
       1:1  ✖ "*a" repeats what was marked "&a", but nothing above has that mark.
-          1 │ 🦁 x: y
+          1 │ 🦁 x: q
             │ ^^ did you mean "*b"?
           2 │ note: 日本 🦁 title #1 of all
           why: What should stand here is not known.
@@ -223,7 +223,7 @@ test("what is hidden is counted, and a warning hides no error", () => {
 test("more is announced only where a file could not be read", () => {
   const more = "Mend these first: more may show when these files can be read.";
   const { problems, ...rest } = sampleReport();
-  const report = (shown: typeof problems) => formats.pretty({ ...rest, problems: shown }, terminal);
+  const report = (shown: typeof problems) => prettyReport({ ...rest, problems: shown }, terminal);
   expect(report(problems)).toContain(more);
   expect(report(problems.filter(({ severity }) => severity !== "error"))).not.toContain(more);
   const [first] = problems;
@@ -246,7 +246,7 @@ test("colours are around words only, so that the layout stays", () => {
     dim: marked("d"),
   };
   const report = sampleReport();
-  const painted = formats.pretty(report, { ...terminal, paint });
+  const painted = prettyReport(report, { ...terminal, paint });
   expect(painted).toContain("<r>✖</r>");
-  expect(painted.replaceAll(/<\/?[rygcbd]>/g, "")).toBe(formats.pretty(report, terminal));
+  expect(painted.replaceAll(/<\/?[rygcbd]>/g, "")).toBe(prettyReport(report, terminal));
 });

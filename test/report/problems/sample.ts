@@ -7,8 +7,8 @@ import { problemReport, type ProblemReport } from "../../../src/report/problems/
 const words = "word ".repeat(30);
 
 const files: Readonly<Record<string, string>> = {
-  "exhibits/helmet.yaml": "title: x\nfor: y\ntitle: z\n",
-  "tours/emoji.yaml": "🦁 x: y\r\nnote: 日本 🦁 title #1 of all\r\nlang: x\r\n",
+  "exhibits/helmet.yaml": "title: x\nfor: q\ntitle: z\n",
+  "tours/emoji.yaml": "🦁 x: q\r\nnote: 日本 🦁 title #1 of all\r\nlang: x\r\n",
   "tours/escape.yaml": 'title: "\\e[31m red"\nask: x\n',
   "tours/long.yaml": `a: ${words}\nb: ${words}${words}#1 of many\n`,
   "tours/tab.yaml": "stops:\n\t- a\n\t- b",

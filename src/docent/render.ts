@@ -1,62 +1,14 @@
-/** The pipelines in words: what each command does, without a world around it. */
-import { closeGaps } from "./align/close-by.ts";
-import { alignTour, type TourAlignment } from "./align/coverage.ts";
-import type { Project } from "./model/project.ts";
-import type { Language } from "./model/text.ts";
-import type { Tour } from "./model/tour.ts";
-import { tourClock, type TourClock } from "./plan/clock.ts";
-import { paceOf, shortestWalks } from "./plan/walking.ts";
-import type { Examined } from "./rules/examine.ts";
-import type { Format } from "./render/jobs.ts";
-import type { Picture } from "./render/page.ts";
-import type { PaperKind } from "./render/papers.ts";
-import { planPicture } from "./render/plan-picture.ts";
-import { renderPapers, type RenderRequest, type RenderResult } from "./render/render.ts";
-import { problemReport, type ProblemReport } from "./report/problems/report.ts";
-
-export type Findings = Pick<Examined, "project" | "texts" | "locate" | "problems">;
-
-export type CheckOptions = { readonly atMost: number; readonly errorsOnly?: boolean };
-
-/** Problems with their words, lines and columns, and what was looked at: ready for any format. */
-export function check(
-  { project, texts, problems, locate }: Findings,
-  { atMost, errorsOnly = false }: CheckOptions,
-): ProblemReport {
-  const { kept, silenced } = locate(problems, texts);
-  return problemReport({
-    files: texts.size,
-    contents: contentsOf(project, texts),
-    problems: errorsOnly ? kept.filter(({ severity }) => severity === "error") : kept,
-    silenced,
-    texts,
-    maxProblems: atMost,
-  });
-}
-
-/** Of the files that were looked at only. */
-function contentsOf(project: Project, texts: Findings["texts"]): readonly string[] {
-  const counts = [
-    [project.exhibits, "exhibit", "exhibits"],
-    [project.tours, "tour", "tours"],
-    [project.frameworks, "framework", "frameworks"],
-    [project.venues, "venue", "venues"],
-    [project.visits, "visit", "visits"],
-  ] as const;
-  return counts.flatMap(([things, one, many]) => {
-    const count = [...things.values()].filter(({ at }) => texts.has(at.file)).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-  });
-}
-
-/** Which outcomes a tour serves and where, and what would close its gaps. */
-export function align(project: Project, tour: Tour): TourAlignment {
-  const walks = shortestWalks(tour.venues, { stepFree: tour.stepFree, pace: paceOf(tour, project.pace) });
-  return closeGaps(alignTour(tour), {
-    exhibits: project.exhibits.values(),
-    walkMinutesBetween: (from, to) => walks(from, to)?.minutes ?? null,
-  });
-}
+/** The pipeline of rendering: tours → all their papers, in memory. */
+import type { Project } from "../model/project.ts";
+import type { Language } from "../model/text.ts";
+import type { Tour } from "../model/tour.ts";
+import { tourClock, type TourClock } from "../plan/clock.ts";
+import type { Format } from "../render/jobs.ts";
+import type { Picture } from "../render/page.ts";
+import type { PaperKind } from "../render/papers.ts";
+import { planPicture } from "../render/plan-picture.ts";
+import { renderPapers, type RenderRequest, type RenderResult } from "../render/render.ts";
+import { align } from "./align.ts";
 
 export type RenderWishes = {
   readonly papers: readonly PaperKind[];

@@ -1,0 +1,77 @@
+/** `time/over-slot`, `time/minutes-missing`: the tour takes longer than its slot, or the day than the class stays. */
+import { shownMinutes, tidyMinutes } from "../../base/minutes.ts";
+import { below } from "../../base/place.ts";
+import { problem, type Problem } from "../../base/problem.ts";
+import type { Tour } from "../../model/tour.ts";
+import type { Visit } from "../../model/visit.ts";
+import { merged, minuteOf, stretchOf } from "../day.ts";
+import type { Facts } from "../facts.ts";
+import { partiesOf, type Party } from "../parties.ts";
+import { shortestStopMinutes } from "./too-many-stops.ts";
+
+export function overSlot(facts: Facts): readonly Problem[] {
+  const { tours, visits } = facts.project;
+  return [
+    ...[...tours.values()].flatMap((tour) => overTour(tour, facts)),
+    ...[...visits.values()].flatMap((visit) => overVisit(visit, facts)),
+  ];
+}
+
+function overTour(tour: Tour, { clockOf }: Facts): readonly Problem[] {
+  const { minutes } = clockOf(tour);
+  const { used, slot } = minutes;
+  if (tour.stops.length === 0 || slot === null || used <= slot) return [];
+  const unsure = tour.stops.filter(({ minutesFrom }) => minutesFrom === "profile");
+  if (used - guessed(tour) <= slot)
+    return [
+      problem("time/minutes-missing", below(tour.at, "stops"), {
+        stops: unsure.length,
+        eachMinutes: unsure[0]?.minutes ?? 0,
+        usedMinutes: shownMinutes(used),
+        slotMinutes: slot,
+      }),
+    ];
+  return [
+    problem("time/over-slot", below(tour.at, "slotMinutes"), {
+      of: "slot",
+      usedMinutes: shownMinutes(used),
+      slotMinutes: slot,
+      dwellMinutes: shownMinutes(minutes.dwell),
+      walkMinutes: shownMinutes(minutes.walk),
+      otherMinutes: shownMinutes(minutes.fixed),
+    }),
+  ];
+}
+
+/** What stops that say no minutes could be shortened by: an error must be certain. */
+function guessed({ stops }: Tour): number {
+  const unsure = stops.filter(({ minutesFrom }) => minutesFrom === "profile");
+  return unsure.reduce((sum, { minutes }) => sum + Math.max(0, minutes - shortestStopMinutes), 0);
+}
+
+/** A tour that is over its own slot says so itself. */
+function overVisit(visit: Visit, { clockOf }: Facts): readonly Problem[] {
+  return partiesOf(visit).flatMap((party) => {
+    const { tour, group, arrive, depart, departAt } = party;
+    if (arrive === null || depart === null || tour.stops.length === 0 || clockOf(tour).over) return [];
+    const { minutes, fixed } = clockOf(tour);
+    const { used, dwell, walk } = minutes;
+    const fixedMinutes = fixedMinutesOf(visit, party);
+    const written = fixedMinutes > 0 ? fixed.breaks : 0;
+    // Where the day is written down, arrival and end stand there and not in the tour's own minutes.
+    const tourMinutes = shownMinutes(visit.fixed.length === 0 ? used - written : tidyMinutes(dwell + walk));
+    const stayMinutes = minuteOf(depart) - minuteOf(arrive);
+    if (tourMinutes - guessed(tour) + fixedMinutes <= stayMinutes) return [];
+    const args = { of: "visit", group: group?.id ?? null, stayMinutes, tourMinutes, fixedMinutes } as const;
+    return [problem("time/over-slot", departAt, args)];
+  });
+}
+
+/** Fixed points of the group, lunch and breaks; what overlaps counts once. */
+function fixedMinutesOf({ fixed, lunch, breaks }: Visit, { group }: Party): number {
+  const own = fixed.filter(
+    ({ groups }) => group === null || groups.length === 0 || groups.includes(group.id),
+  );
+  const spans = [...own, ...(lunch === null ? [] : [lunch]), ...breaks].map(stretchOf);
+  return merged(spans).reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
+}
