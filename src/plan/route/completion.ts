@@ -72,7 +72,7 @@ function fill(wins: readonly number[], costs: readonly number[], capacity: numbe
 const known = new WeakMap<Course, Float64Array>();
 
 /** Per candidate: its dwell and the shortest walk to it from anywhere. */
-function leastCosts(course: Course): Float64Array {
+export function leastCosts(course: Course): Float64Array {
   const before = known.get(course);
   if (before !== undefined) return before;
   const least = new Float64Array(course.count).fill(Infinity);

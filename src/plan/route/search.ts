@@ -3,6 +3,8 @@ import { courseOf, earliestOpening } from "./course.ts";
 import type { Course } from "./course.ts";
 import { valueBound } from "./gains.ts";
 import { labelSearch } from "./labels.ts";
+import type { Pursuit } from "./labels.ts";
+import { branchAndCut } from "./prove.ts";
 import { isAllowed, lineOf } from "./line.ts";
 import type { Line } from "./line.ts";
 import { at, item } from "./numbers.ts";
@@ -28,11 +30,7 @@ export async function searchRoute(request: RouteRequest, options: RouteOptions):
   const quick = ruinAndRecreate(course, { rounds: roundsFor(course), seed: 7, from: hint, enough, timeIsUp });
   const musts = course.must.length <= largestOrdered;
   if (quick === null && musts) return infeasible({ kind: "musts-do-not-fit", indexes: request.must });
-  await Promise.resolve();
-  const proof = labelSearch(course, { best: quick, least: 0, enough, timeIsUp });
-  const best = proof?.best ?? quick;
-  const bound = proof?.complete === true && best !== null ? best.worth : everything(course);
-  return resultOf(request, course, { best, bound });
+  return resultOf(request, course, await provedFrom(course, { best: quick, least: 0, enough, timeIsUp }));
 }
 
 function infeasible(reason: RouteReason): RouteResult {
@@ -65,6 +63,16 @@ function everything({ gains }: Course): number {
 
 function sum(numbers: Float64Array): number {
   return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** Labels where they are few, else branch and cut. */
+async function provedFrom(course: Course, pursuit: Pursuit): Promise<Found> {
+  const most = everything(course);
+  const labelled = labelSearch(course, pursuit);
+  const best = labelled?.best ?? pursuit.best;
+  if (labelled?.complete === true) return { best, bound: best?.worth ?? 0 };
+  if (best !== null && (best.worth >= most || best.worth >= pursuit.enough)) return { best, bound: most };
+  return pursuit.timeIsUp() ? { best, bound: most } : branchAndCut(course, { ...pursuit, best, bound: most });
 }
 
 type Found = { readonly best: Line | null; readonly bound: number };
