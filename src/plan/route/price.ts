@@ -35,27 +35,27 @@ export function price(relaxation: Relaxation, solved: Solved, mostLegs: number):
 
 /** What one unit of a leg would cost. */
 function legCosts(relaxation: Relaxation, { duals }: Solved): (edge: number) => number {
-  const { edges, course } = relaxation;
+  const { edges, sites } = relaxation;
   const slot = at(duals, slotRowOf(relaxation));
   const within = withinCosts(relaxation, duals);
   return (edge) => {
     const [a, b] = [at(edges.a, edge), at(edges.b, edge)];
     const [out, into] = edgeRows(relaxation, a, b);
-    const cut = within === null ? 0 : at(within, a * course.size + b);
+    const cut = within === null ? 0 : at(within, a * sites.size + b);
     return -at(duals, out) - at(duals, into) - slot * at(edges.minutes, edge) - cut;
   };
 }
 
 /** Per pair of nodes: the duals of all cuts that hold both; null without cuts. */
-function withinCosts({ course, cuts, fixedRows }: Relaxation, duals: Float64Array): Float64Array | null {
+function withinCosts({ sites, cuts, fixedRows }: Relaxation, duals: Float64Array): Float64Array | null {
   if (cuts.length === 0) return null;
-  const sums = new Float64Array(course.size * course.size);
+  const sums = new Float64Array(sites.size * sites.size);
   for (const [index, { inside }] of cuts.entries()) {
     const dual = at(duals, fixedRows + index);
     if (inside === null || Math.abs(dual) < 1e-12) continue;
     const nodes = [...inside.entries()].filter(([, is]) => is === 1).map(([node]) => node);
     for (const a of nodes) {
-      for (const b of nodes) sums[a * course.size + b] = at(sums, a * course.size + b) + dual;
+      for (const b of nodes) sums[a * sites.size + b] = at(sums, a * sites.size + b) + dual;
     }
   }
   return sums;

@@ -6,7 +6,7 @@ import { divide, hold } from "./branch.ts";
 import type { Part } from "./branch.ts";
 import { connectionCuts } from "./connect.ts";
 import type { Course } from "./course.ts";
-import { edgesOf, firstEdges } from "./edges.ts";
+import { firstEdges } from "./edges.ts";
 import type { Proof, Pursuit } from "./labels.ts";
 import { isBetter } from "./line.ts";
 import { createLinear } from "./linear.ts";
@@ -18,6 +18,7 @@ import type { Cut, Relaxation } from "./relaxation.ts";
 import { ruinAndRecreate } from "./ruin.ts";
 import { settle } from "./settle.ts";
 import type { Search } from "./settle.ts";
+import { sitesOf } from "./sites.ts";
 import { mostStops } from "./most.ts";
 
 export type BoundedProof = Proof & { readonly bound: number };
@@ -27,10 +28,11 @@ export async function branchAndCut(
   course: Course,
   pursuit: Pursuit & { readonly bound: number },
 ): Promise<BoundedProof> {
-  const edges = edgesOf(course);
   const linear = await createLinear();
-  const relaxation = relax(course, linear, edges);
-  addEdges(relaxation, firstEdges(course, edges, pursuit.best?.order ?? []));
+  const sites = sitesOf(course);
+  const relaxation = relax(course, sites, linear);
+  const way = [...new Set((pursuit.best?.order ?? []).map((node) => at(sites.of, node)))];
+  addEdges(relaxation, firstEdges(sites, relaxation.edges, way));
   const search: Search = {
     relaxation,
     pursuit,
@@ -136,7 +138,7 @@ function tighten(search: Search, part: Part): Bounded | null {
 /** What the solution breaks, as rows; none when it must be divided, null when it settles the part. */
 function rowsFor(search: Search, solved: Solved, mayCut: boolean): readonly Cut[] | null {
   const { relaxation } = search;
-  const cuts = mayCut ? connectionCuts(relaxation.course, supportOf(relaxation, solved)) : [];
+  const cuts = mayCut ? connectionCuts(relaxation.sites, supportOf(relaxation, solved)) : [];
   return cuts.length > 0 ? cuts.map((cut) => connectionRow(relaxation, cut)) : settle(search, solved);
 }
 
