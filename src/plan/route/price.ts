@@ -66,22 +66,27 @@ function withinCosts({ sites, cuts, fixedRows }: Relaxation, duals: Float64Array
  * Only for programs without branching, fully priced.
  */
 export function fix(relaxation: Relaxation, solved: Solved, most: number): void {
-  const { edges, edgeOf, firstEdgeColumn, linear, stopBounds } = relaxation;
   const room = most - solved.objective;
+  fixLegs(relaxation, solved, room);
+  const { linear, stopBounds } = relaxation;
+  for (const [column, bound] of stopBounds.entries()) {
+    const cost = at(solved.reduced, column);
+    if (bound !== null || Math.abs(cost) <= room) continue;
+    const fixed = cost > 0 ? 0 : 1;
+    stopBounds[column] = fixed;
+    linear.setBounds(column, fixed, fixed);
+  }
+}
+
+function fixLegs(relaxation: Relaxation, solved: Solved, room: number): void {
+  const { edges, linear } = relaxation;
   const costs = legCosts(relaxation, solved);
   for (let edge = 0; edge < edges.count; edge += 1) {
-    if (at(edges.column, edge) === -1 && at(edges.dead, edge) === 0 && costs(edge) > room)
-      edges.dead[edge] = 1;
-  }
-  for (const [position, edge] of edgeOf.entries()) {
-    const column = firstEdgeColumn + position;
-    if (at(edges.dead, edge) === 1 || at(solved.reduced, column) <= room) continue;
+    if (at(edges.dead, edge) === 1) continue;
+    const column = at(edges.column, edge);
+    const cost = column === -1 ? costs(edge) : at(solved.reduced, column);
+    if (cost <= room) continue;
     edges.dead[edge] = 1;
-    linear.setBounds(column, 0, 0);
-  }
-  for (const [node, bound] of stopBounds.entries()) {
-    const cost = at(solved.reduced, node);
-    if (bound === null && Math.abs(cost) > room) stopBounds[node] = cost > 0 ? 0 : 1;
-    if (bound !== stopBounds[node]) linear.setBounds(node, stopBounds[node] ?? 0, stopBounds[node] ?? 1);
+    if (column !== -1) linear.setBounds(column, 0, 0);
   }
 }

@@ -13,7 +13,7 @@ import { createLinear } from "./linear.ts";
 import type { Solved } from "./linear.ts";
 import { at, upTo } from "./numbers.ts";
 import { fix, price } from "./price.ts";
-import { addCuts, addEdges, connectionRow, dropIdleCuts, relax, supportOf } from "./relaxation.ts";
+import { addCuts, addEdges, connectionRow, dropIdleCuts, placeCuts, relax, supportOf } from "./relaxation.ts";
 import type { Cut, Relaxation } from "./relaxation.ts";
 import { ruinAndRecreate } from "./ruin.ts";
 import { settle } from "./settle.ts";
@@ -24,10 +24,7 @@ import { mostStops } from "./most.ts";
 export type BoundedProof = Proof & { readonly bound: number };
 
 /** The best line and a bound no line exceeds. `bound` of the pursuit is what is known before. */
-export async function branchAndCut(
-  course: Course,
-  pursuit: Pursuit & { readonly bound: number },
-): Promise<BoundedProof> {
+export async function branchAndCut(course: Course, pursuit: Pursuit): Promise<BoundedProof> {
   const linear = await createLinear();
   const sites = sitesOf(course);
   const relaxation = relax(course, sites, linear);
@@ -122,11 +119,10 @@ function tighten(search: Search, part: Part): Bounded | null {
     if (priced === null) return null;
     stuck = bound - priced.bound < 1e-4 * bound ? stuck + 1 : 0;
     bound = Math.min(bound, priced.bound);
-    if (!isOfInterest(search, bound)) return null;
     if (!priced.whole || pursuit.timeIsUp()) return { bound, solved: null };
+    if (!isOfInterest(search, bound)) return null;
     const { solved } = priced;
-    if (round % 4 === 0 && (isRoot || search.looked % 8 === 0)) improve(search, solved);
-    if (isRoot) fixAtRoot(search, solved);
+    learn(search, solved, { round, isRoot });
     const rows = rowsFor(search, solved, stuck < patience);
     if (rows === null || !isOfInterest(search, bound)) return null;
     if (rows.length === 0) return { bound, solved };
@@ -138,8 +134,10 @@ function tighten(search: Search, part: Part): Bounded | null {
 /** What the solution breaks, as rows; none when it must be divided, null when it settles the part. */
 function rowsFor(search: Search, solved: Solved, mayCut: boolean): readonly Cut[] | null {
   const { relaxation } = search;
+  const places = placeCuts(relaxation, solved);
   const cuts = mayCut ? connectionCuts(relaxation.sites, supportOf(relaxation, solved)) : [];
-  return cuts.length > 0 ? cuts.map((cut) => connectionRow(relaxation, cut)) : settle(search, solved);
+  const rows = [...places, ...cuts.map((cut) => connectionRow(relaxation, cut))];
+  return rows.length > 0 ? rows : settle(search, solved);
 }
 
 type SolvedPart = { readonly solved: Solved; readonly bound: number; readonly whole: boolean };
@@ -177,6 +175,12 @@ function addMissing(relaxation: Relaxation): boolean {
 /** Solvers are exact to about a millionth: a bound gets more than that. */
 function worthAt({ scale }: Relaxation, cost: number): number {
   return (1e-5 - cost) / scale;
+}
+
+/** Better lines from what the program uses and, at the root, what no better line can use. */
+function learn(search: Search, solved: Solved, { round, isRoot }: { round: number; isRoot: boolean }): void {
+  if (round % 4 === 0 && (isRoot || search.looked % 8 === 0)) improve(search, solved);
+  if (isRoot) fixAtRoot(search, solved);
 }
 
 function fixAtRoot({ best, relaxation }: Search, solved: Solved): void {

@@ -70,7 +70,6 @@ export function relax(course: Course, sites: Sites, linear: Linear): Relaxation 
     ...degreeRows(sites, siteColumn),
     slotRow(course, sites, siteColumn),
     { lower: -Infinity, upper: course.maxStops, entries: entriesOf(upTo(count).map((node) => [node, 1])) },
-    ...placeRows(sites, siteColumn, count),
     ...shared.map((gain, position): Row => {
       const by = item(servers, gain).map((node): [number, number] => [node, -1]);
       return { lower: -Infinity, upper: 0, entries: entriesOf([...by, [binaries + position, 1]]) };
@@ -99,24 +98,6 @@ function siteColumnsOf({ members }: Sites, stops: number): Pick<Relaxation, "sit
     only !== undefined && more === undefined ? only : binaries++,
   );
   return { siteColumn, binaries };
-}
-
-/** A stop is visited only where its place is. */
-function placeRows({ members }: Sites, siteColumn: Int32Array, stops: number): readonly Row[] {
-  return members.flatMap((nodes, site): Row[] => {
-    const column = at(siteColumn, site);
-    if (column < stops) return [];
-    const each = nodes.map((node): Row => ({
-      lower: -Infinity,
-      upper: 0,
-      entries: entriesOf([
-        [node, 1],
-        [column, -1],
-      ]),
-    }));
-    const any = entriesOf([...nodes.map((node): [number, number] => [node, 1]), [column, -1]]);
-    return [...each, { lower: 0, upper: Infinity, entries: any }];
-  });
 }
 
 const noEntries: Entries = { indices: [], values: [] };
@@ -195,6 +176,19 @@ export function connectionRow({ sites, siteColumn }: Relaxation, { inside, ancho
   return { inside, stops: entriesOf(places.map((site) => [at(siteColumn, site), -1])), upper, idle: 0 };
 }
 
+/** Stops visited more than their places are, as rows. */
+export function placeCuts({ course, sites, siteColumn }: Relaxation, { primal }: Solved): readonly Cut[] {
+  return upTo(course.count).flatMap((node): Cut[] => {
+    const column = at(siteColumn, at(sites.of, node));
+    if (at(primal, node) < at(primal, column) + 0.01) return [];
+    const stops = entriesOf([
+      [node, 1],
+      [column, -1],
+    ]);
+    return [{ inside: null, stops, upper: 0, idle: 0 }];
+  });
+}
+
 /** Stops that cannot all be in one route. When not even with others: `exactly` this set is excluded, no larger ones. */
 export function togetherRow({ course }: Relaxation, stops: readonly number[], exactly: boolean): Cut {
   const others = exactly ? upTo(course.count).filter((node) => !stops.includes(node)) : [];
@@ -234,7 +228,7 @@ export function dropIdleCuts(relaxation: Relaxation, solved: Solved): void {
   const idle: number[] = [];
   for (const [index, cut] of cuts.entries()) {
     cut.idle = Math.abs(at(solved.duals, fixedRows + index)) < 1e-9 ? cut.idle + 1 : 0;
-    if (cut.idle > 12 && cut.inside !== null) idle.push(index);
+    if (cut.idle > 12 && cut.upper <= 1) idle.push(index);
   }
   if (idle.length < 20) return;
   linear.deleteRows(idle.map((index) => fixedRows + index));

@@ -14,7 +14,7 @@ import type { Sites } from "./sites.ts";
 /** What branch and cut has while it runs. */
 export type Search = {
   readonly relaxation: Relaxation;
-  readonly pursuit: Pursuit & { readonly bound: number };
+  readonly pursuit: Pursuit;
   readonly history: Map<number, number>;
   readonly mostLegs: number;
   best: Line | null;

@@ -25,8 +25,17 @@ export type Sites = {
   readonly symmetric: boolean;
 };
 
-/** The places of a course. Where openings or `before` matter each stop is one: a route may come back to a room. */
+const known = new WeakMap<Course, Sites>();
+
+/** The places of a course, found once. */
 export function sitesOf(course: Course): Sites {
+  const sites = known.get(course) ?? findSites(course);
+  known.set(course, sites);
+  return sites;
+}
+
+/** Where openings or `before` matter each stop is one: a route may come back to a room. */
+function findSites(course: Course): Sites {
   const members = course.restricted ? upTo(course.count).map((node) => [node]) : gathered(course);
   const count = members.length;
   const size = count + 2;
