@@ -24,10 +24,10 @@ export function hold(relaxation: Relaxation, from: Part | null, to: Part): void 
 
 /** Back to what holds for every part. */
 function release(
-  { linear, stopBounds, edges, edgeOf, firstEdgeColumn, course }: Relaxation,
+  { linear, stopBounds, edges, edgeOf, firstEdgeColumn, binaries }: Relaxation,
   column: number,
 ): void {
-  if (column < course.count) {
+  if (column < binaries) {
     const bound = stopBounds[column] ?? null;
     linear.setBounds(column, bound ?? 0, bound ?? 1);
     return;
@@ -65,19 +65,18 @@ export function divide(relaxation: Relaxation, trial: Trial): Division | null {
   return best;
 }
 
-/** Stops that are visited in part, the most telling first: by earlier trials, and how undecided they are. */
-function brokenStops({ course }: Relaxation, { solved, history }: Trial): readonly number[] {
-  const broken: { readonly node: number; readonly rank: number }[] = [];
+/** Places and stops that are visited in part, the most telling first: by earlier trials, and how undecided they are. */
+function brokenStops({ binaries, course }: Relaxation, { solved, history }: Trial): readonly number[] {
+  const broken: { readonly column: number; readonly rank: number }[] = [];
   const usual = [...history.values()].reduce((sum, each) => sum + each, 0) / Math.max(1, history.size) || 1;
-  for (let node = 0; node < course.count; node += 1) {
-    const y = at(solved.primal, node);
+  for (let column = 0; column < binaries; column += 1) {
+    const y = at(solved.primal, column);
     const undecided = Math.min(y, 1 - y);
     if (undecided < 1e-5) continue;
-    const own = course.gains.bonus[node] ?? 0;
-    const size = item(course.gains.of, node).reduce((sum, gain) => sum + at(course.gains.worth, gain), own);
-    broken.push({ node, rank: undecided * (history.get(node) ?? usual) * (1 + 1e-3 * Math.log1p(size)) });
+    const telling = column < course.count ? 1 : 2;
+    broken.push({ column, rank: undecided * (history.get(column) ?? usual) * telling });
   }
-  return broken.sort((a, b) => b.rank - a.rank || a.node - b.node).map(({ node }) => node);
+  return broken.sort((a, b) => b.rank - a.rank || b.column - a.column).map(({ column }) => column);
 }
 
 function brokenLeg({ edgeOf, firstEdgeColumn }: Relaxation, solved: Solved): Division | null {

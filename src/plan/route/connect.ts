@@ -2,7 +2,7 @@
  * What a fractional route breaks: sets of stops whose legs hang together more than they hang on the rest. A set without
  * the end must be left twice as often as any of its stops is visited.
  */
-import type { Course } from "./course.ts";
+import type { Sites } from "./sites.ts";
 import { at, item, upTo } from "./numbers.ts";
 
 export type Support = {
@@ -10,29 +10,29 @@ export type Support = {
   readonly b: readonly number[];
   /** How much of each leg is used. */
   readonly x: readonly number[];
-  /** Per node: how much of it is visited; 1 for start and end. */
+  /** Per place: how much of it is visited; 1 for start and end. */
   readonly y: Float64Array;
 };
 
-/** Within `inside`, at most as many legs as stops other than the anchor. */
+/** Within `inside`, at most as many legs as places other than the anchor. */
 export type ConnectionCut = { readonly inside: Uint8Array; readonly anchor: number };
 
 const violation = 0.03;
 const mostCuts = 40;
 
 /** Violated connection cuts: quickly found ones, else those that minimal cuts of the flow find. */
-export function connectionCuts(course: Course, support: Support): readonly ConnectionCut[] {
-  const quick = [0, 0.25, 0.5, 0.75].flatMap((least) => componentCuts(course, support, least));
+export function connectionCuts(sites: Sites, support: Support): readonly ConnectionCut[] {
+  const quick = [0, 0.25, 0.5, 0.75].flatMap((least) => componentCuts(sites, support, least));
   const found = distinct(quick);
-  return (found.length > 0 ? found : flowCuts(course, support)).slice(0, mostCuts);
+  return (found.length > 0 ? found : flowCuts(sites, support)).slice(0, mostCuts);
 }
 
 function distinct(cuts: readonly ConnectionCut[]): readonly ConnectionCut[] {
   return [...new Map(cuts.map((cut) => [cut.inside.join(""), cut])).values()];
 }
 
-function componentCuts(course: Course, support: Support, least: number): readonly ConnectionCut[] {
-  const parent = upTo(course.size);
+function componentCuts(sites: Sites, support: Support, least: number): readonly ConnectionCut[] {
+  const parent = upTo(sites.size);
   const root = (node: number): number => {
     let at = node;
     while (item(parent, at) !== at) at = parent[at] = item(parent, item(parent, at));
@@ -41,13 +41,13 @@ function componentCuts(course: Course, support: Support, least: number): readonl
   for (const [edge, x] of support.x.entries()) {
     if (x > least + 1e-6) parent[root(item(support.a, edge))] = root(item(support.b, edge));
   }
-  const sizes = new Int32Array(course.size);
-  for (let node = 0; node < course.size; node += 1) sizes[root(node)] = at(sizes, root(node)) + 1;
-  const withEnd = root(course.end);
-  return upTo(course.size)
+  const sizes = new Int32Array(sites.size);
+  for (let node = 0; node < sites.size; node += 1) sizes[root(node)] = at(sizes, root(node)) + 1;
+  const withEnd = root(sites.end);
+  return upTo(sites.size)
     .filter((node) => root(node) === node && node !== withEnd && at(sizes, node) > 1)
     .flatMap((top) => {
-      const inside = Uint8Array.from({ length: course.size }, (_, node) => (root(node) === top ? 1 : 0));
+      const inside = Uint8Array.from({ length: sites.size }, (_, node) => (root(node) === top ? 1 : 0));
       return violatedCut(support, inside) ?? [];
     });
 }
@@ -76,16 +76,16 @@ type Network = {
 };
 
 /** The end and the start are joined: a route is closed behind the visitors' backs. */
-function networkOf(course: Course, { a, b, x }: Support): Network {
+function networkOf(sites: Sites, { a, b, x }: Support): Network {
   const count = (x.length + 1) * 2;
   const network: Network = {
-    first: new Int32Array(course.size).fill(-1),
+    first: new Int32Array(sites.size).fill(-1),
     next: new Int32Array(count),
     to: new Int32Array(count),
     capacity: new Float64Array(count),
   };
   const arcs = [...x.map((each, edge) => [item(a, edge), item(b, edge), each] as const)];
-  for (const [edge, [from, to, each]] of [...arcs, [course.start, course.end, 1] as const].entries()) {
+  for (const [edge, [from, to, each]] of [...arcs, [sites.start, sites.end, 1] as const].entries()) {
     for (const [arc, tail, head] of [[edge * 2, from, to] as const, [edge * 2 + 1, to, from] as const]) {
       network.to[arc] = head;
       network.capacity[arc] = each;
@@ -96,20 +96,20 @@ function networkOf(course: Course, { a, b, x }: Support): Network {
   return network;
 }
 
-function flowCuts(course: Course, support: Support): readonly ConnectionCut[] {
-  const network = networkOf(course, support);
-  const asked = upTo(course.size)
-    .filter((node) => node !== course.end && at(support.y, node) > violation)
+function flowCuts(sites: Sites, support: Support): readonly ConnectionCut[] {
+  const network = networkOf(sites, support);
+  const asked = upTo(sites.size)
+    .filter((node) => node !== sites.end && at(support.y, node) > violation)
     .sort((m, n) => at(support.y, n) - at(support.y, m) || m - n);
-  const covered = new Uint8Array(course.size);
+  const covered = new Uint8Array(sites.size);
   const cuts: ConnectionCut[] = [];
   for (const node of asked) {
     if (covered[node] === 1 || cuts.length >= mostCuts) continue;
-    const reached = shortOfFlow(network, [node, course.end], 2 * at(support.y, node) - 2 * violation);
+    const reached = shortOfFlow(network, [node, sites.end], 2 * at(support.y, node) - 2 * violation);
     const cut = reached === null ? null : violatedCut(support, reached);
     if (cut === null) continue;
     cuts.push(cut);
-    for (let each = 0; each < course.size; each += 1) if (at(cut.inside, each) === 1) covered[each] = 1;
+    for (let each = 0; each < sites.size; each += 1) if (at(cut.inside, each) === 1) covered[each] = 1;
   }
   return cuts;
 }

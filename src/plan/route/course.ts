@@ -95,10 +95,10 @@ function timesOf(request: RouteRequest, kept: readonly number[]): Times {
   );
   const walk = new Float64Array(size * size);
   const cost = new Float64Array(size * size);
-  for (const [from, fromRow] of rows.entries()) {
-    const row = item(request.walkMinutes, fromRow);
-    for (const [to, toRow] of rows.entries()) {
-      const minutes = from === to ? 0 : at(row, toRow);
+  for (let from = 0; from < size; from += 1) {
+    const row = item(request.walkMinutes, at(rows, from));
+    for (let to = 0; to < size; to += 1) {
+      const minutes = from === to ? 0 : at(row, at(rows, to));
       walk[from * size + to] = minutes;
       cost[from * size + to] = minutes + at(dwell, to);
     }

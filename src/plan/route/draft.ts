@@ -74,18 +74,25 @@ export function bestPlace(draft: Draft, node: number): Place | null {
 }
 
 function freePlace({ course, order, minutes }: Draft, node: number): Place | null {
-  const { size, cost, walk, start, end, slot } = course;
+  const { position, minutes: detour } = leastDetour({ course, order }, node);
+  const whole = minutes + detour + at(course.dwell, node);
+  return whole <= course.slot ? { position, minutes: whole } : null;
+}
+
+/** Where going past a node takes the least further walking, and how much; dwell and openings not counted. */
+export function leastDetour({ course, order }: Pick<Draft, "course" | "order">, node: number): Place {
+  const { size, walk, start, end } = course;
   let before = start;
-  let best = slot - minutes;
-  let position = -1;
+  let least = Infinity;
+  let position = 0;
   for (let index = 0; index <= order.length; index += 1) {
     const after = index < order.length ? item(order, index) : end;
-    const around = at(walk, node * size + after) - at(walk, before * size + after);
-    const more = at(cost, before * size + node) + around;
-    if (more < best || (more === best && position === -1)) [best, position] = [more, index];
+    const past = at(walk, before * size + node) + at(walk, node * size + after);
+    const more = past - at(walk, before * size + after);
+    if (more < least) [least, position] = [more, index];
     before = after;
   }
-  return position === -1 ? null : { position, minutes: minutes + best };
+  return { position, minutes: least };
 }
 
 function restrictedPlace({ course, order }: Draft, node: number): Place | null {

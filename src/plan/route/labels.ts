@@ -18,13 +18,15 @@ export type Pursuit = {
   readonly least: number;
   /** A line worth this much ends the search. */
   readonly enough: number;
+  /** No line is worth more. */
+  readonly bound: number;
   readonly timeIsUp: () => boolean;
 };
 
 /** `complete`: no better line exists, except that lines worth less than `least` were not looked for. */
 export type Proof = { readonly best: Line | null; readonly complete: boolean };
 
-const mostLabels = 60_000;
+const mostLabels = { toProve: 60_000, toShorten: 10_000 };
 
 /** Null when the course has too much to keep apart, or no metric times. */
 export function labelSearch(course: Course, pursuit: Pursuit): Proof | null {
@@ -37,16 +39,20 @@ export function labelSearch(course: Course, pursuit: Pursuit): Proof | null {
   for (let stops = 0; stops < course.maxStops && layer.length > 0; stops += 1) {
     const next: number[] = [];
     for (const [position, label] of layer.entries()) {
-      const over = search.labels.count > mostLabels || (position % 64 === 0 && pursuit.timeIsUp());
-      if (over) return { best: search.best, complete: false };
+      if (isToEnd(search, position)) return { best: search.best, complete: false };
       if (!search.labels.isDead(label)) grow(search, label, next);
-      if (search.best !== null && search.best.worth >= pursuit.enough) {
-        return { best: search.best, complete: false };
-      }
     }
     layer = next;
   }
   return { best: search.best, complete: true };
+}
+
+/** Enough found, too many labels, or no time left; the clock is looked at now and then. */
+function isToEnd({ best, labels, pursuit }: Search, position: number): boolean {
+  if (best !== null && best.worth >= pursuit.enough) return true;
+  const isProved = pursuit.best !== null && pursuit.best.worth >= pursuit.bound;
+  const most = isProved ? mostLabels.toShorten : mostLabels.toProve;
+  return labels.count > most || (position % 64 === 0 && pursuit.timeIsUp());
 }
 
 type Search = {

@@ -35,27 +35,27 @@ export function price(relaxation: Relaxation, solved: Solved, mostLegs: number):
 
 /** What one unit of a leg would cost. */
 function legCosts(relaxation: Relaxation, { duals }: Solved): (edge: number) => number {
-  const { edges, course } = relaxation;
+  const { edges, sites } = relaxation;
   const slot = at(duals, slotRowOf(relaxation));
   const within = withinCosts(relaxation, duals);
   return (edge) => {
     const [a, b] = [at(edges.a, edge), at(edges.b, edge)];
     const [out, into] = edgeRows(relaxation, a, b);
-    const cut = within === null ? 0 : at(within, a * course.size + b);
+    const cut = within === null ? 0 : at(within, a * sites.size + b);
     return -at(duals, out) - at(duals, into) - slot * at(edges.minutes, edge) - cut;
   };
 }
 
 /** Per pair of nodes: the duals of all cuts that hold both; null without cuts. */
-function withinCosts({ course, cuts, fixedRows }: Relaxation, duals: Float64Array): Float64Array | null {
+function withinCosts({ sites, cuts, fixedRows }: Relaxation, duals: Float64Array): Float64Array | null {
   if (cuts.length === 0) return null;
-  const sums = new Float64Array(course.size * course.size);
+  const sums = new Float64Array(sites.size * sites.size);
   for (const [index, { inside }] of cuts.entries()) {
     const dual = at(duals, fixedRows + index);
     if (inside === null || Math.abs(dual) < 1e-12) continue;
     const nodes = [...inside.entries()].filter(([, is]) => is === 1).map(([node]) => node);
     for (const a of nodes) {
-      for (const b of nodes) sums[a * course.size + b] = at(sums, a * course.size + b) + dual;
+      for (const b of nodes) sums[a * sites.size + b] = at(sums, a * sites.size + b) + dual;
     }
   }
   return sums;
@@ -66,22 +66,27 @@ function withinCosts({ course, cuts, fixedRows }: Relaxation, duals: Float64Arra
  * Only for programs without branching, fully priced.
  */
 export function fix(relaxation: Relaxation, solved: Solved, most: number): void {
-  const { edges, edgeOf, firstEdgeColumn, linear, stopBounds } = relaxation;
   const room = most - solved.objective;
+  fixLegs(relaxation, solved, room);
+  const { linear, stopBounds } = relaxation;
+  for (const [column, bound] of stopBounds.entries()) {
+    const cost = at(solved.reduced, column);
+    if (bound !== null || Math.abs(cost) <= room) continue;
+    const fixed = cost > 0 ? 0 : 1;
+    stopBounds[column] = fixed;
+    linear.setBounds(column, fixed, fixed);
+  }
+}
+
+function fixLegs(relaxation: Relaxation, solved: Solved, room: number): void {
+  const { edges, linear } = relaxation;
   const costs = legCosts(relaxation, solved);
   for (let edge = 0; edge < edges.count; edge += 1) {
-    if (at(edges.column, edge) === -1 && at(edges.dead, edge) === 0 && costs(edge) > room)
-      edges.dead[edge] = 1;
-  }
-  for (const [position, edge] of edgeOf.entries()) {
-    const column = firstEdgeColumn + position;
-    if (at(edges.dead, edge) === 1 || at(solved.reduced, column) <= room) continue;
+    if (at(edges.dead, edge) === 1) continue;
+    const column = at(edges.column, edge);
+    const cost = column === -1 ? costs(edge) : at(solved.reduced, column);
+    if (cost <= room) continue;
     edges.dead[edge] = 1;
-    linear.setBounds(column, 0, 0);
-  }
-  for (const [node, bound] of stopBounds.entries()) {
-    const cost = at(solved.reduced, node);
-    if (bound === null && Math.abs(cost) > room) stopBounds[node] = cost > 0 ? 0 : 1;
-    if (bound !== stopBounds[node]) linear.setBounds(node, stopBounds[node] ?? 0, stopBounds[node] ?? 1);
+    if (column !== -1) linear.setBounds(column, 0, 0);
   }
 }

@@ -6,31 +6,30 @@ import { divide, hold } from "./branch.ts";
 import type { Part } from "./branch.ts";
 import { connectionCuts } from "./connect.ts";
 import type { Course } from "./course.ts";
-import { edgesOf, firstEdges } from "./edges.ts";
+import { firstEdges } from "./edges.ts";
 import type { Proof, Pursuit } from "./labels.ts";
 import { isBetter } from "./line.ts";
 import { createLinear } from "./linear.ts";
 import type { Solved } from "./linear.ts";
 import { at, upTo } from "./numbers.ts";
 import { fix, price } from "./price.ts";
-import { addCuts, addEdges, connectionRow, dropIdleCuts, relax, supportOf } from "./relaxation.ts";
+import { addCuts, addEdges, connectionRow, dropIdleCuts, placeCuts, relax, supportOf } from "./relaxation.ts";
 import type { Cut, Relaxation } from "./relaxation.ts";
 import { ruinAndRecreate } from "./ruin.ts";
 import { settle } from "./settle.ts";
 import type { Search } from "./settle.ts";
+import { sitesOf } from "./sites.ts";
 import { mostStops } from "./most.ts";
 
 export type BoundedProof = Proof & { readonly bound: number };
 
 /** The best line and a bound no line exceeds. `bound` of the pursuit is what is known before. */
-export async function branchAndCut(
-  course: Course,
-  pursuit: Pursuit & { readonly bound: number },
-): Promise<BoundedProof> {
-  const edges = edgesOf(course);
+export async function branchAndCut(course: Course, pursuit: Pursuit): Promise<BoundedProof> {
   const linear = await createLinear();
-  const relaxation = relax(course, linear, edges);
-  addEdges(relaxation, firstEdges(course, edges, pursuit.best?.order ?? []));
+  const sites = sitesOf(course);
+  const relaxation = relax(course, sites, linear);
+  const way = [...new Set((pursuit.best?.order ?? []).map((node) => at(sites.of, node)))];
+  addEdges(relaxation, firstEdges(sites, relaxation.edges, way));
   const search: Search = {
     relaxation,
     pursuit,
@@ -120,11 +119,10 @@ function tighten(search: Search, part: Part): Bounded | null {
     if (priced === null) return null;
     stuck = bound - priced.bound < 1e-4 * bound ? stuck + 1 : 0;
     bound = Math.min(bound, priced.bound);
-    if (!isOfInterest(search, bound)) return null;
     if (!priced.whole || pursuit.timeIsUp()) return { bound, solved: null };
+    if (!isOfInterest(search, bound)) return null;
     const { solved } = priced;
-    if (round % 4 === 0 && (isRoot || search.looked % 8 === 0)) improve(search, solved);
-    if (isRoot) fixAtRoot(search, solved);
+    learn(search, solved, { round, isRoot });
     const rows = rowsFor(search, solved, stuck < patience);
     if (rows === null || !isOfInterest(search, bound)) return null;
     if (rows.length === 0) return { bound, solved };
@@ -136,8 +134,10 @@ function tighten(search: Search, part: Part): Bounded | null {
 /** What the solution breaks, as rows; none when it must be divided, null when it settles the part. */
 function rowsFor(search: Search, solved: Solved, mayCut: boolean): readonly Cut[] | null {
   const { relaxation } = search;
-  const cuts = mayCut ? connectionCuts(relaxation.course, supportOf(relaxation, solved)) : [];
-  return cuts.length > 0 ? cuts.map((cut) => connectionRow(relaxation, cut)) : settle(search, solved);
+  const places = placeCuts(relaxation, solved);
+  const cuts = mayCut ? connectionCuts(relaxation.sites, supportOf(relaxation, solved)) : [];
+  const rows = [...places, ...cuts.map((cut) => connectionRow(relaxation, cut))];
+  return rows.length > 0 ? rows : settle(search, solved);
 }
 
 type SolvedPart = { readonly solved: Solved; readonly bound: number; readonly whole: boolean };
@@ -175,6 +175,12 @@ function addMissing(relaxation: Relaxation): boolean {
 /** Solvers are exact to about a millionth: a bound gets more than that. */
 function worthAt({ scale }: Relaxation, cost: number): number {
   return (1e-5 - cost) / scale;
+}
+
+/** Better lines from what the program uses and, at the root, what no better line can use. */
+function learn(search: Search, solved: Solved, { round, isRoot }: { round: number; isRoot: boolean }): void {
+  if (round % 4 === 0 && (isRoot || search.looked % 8 === 0)) improve(search, solved);
+  if (isRoot) fixAtRoot(search, solved);
 }
 
 function fixAtRoot({ best, relaxation }: Search, solved: Solved): void {

@@ -1,12 +1,14 @@
 /** The quick search: take stops out of a route, put better ones in, shorten, repeat. The same route on every machine. */
 import type { Course } from "./course.ts";
-import { bestPlace, draftOf, drop, keep, lossOf, put, winOf } from "./draft.ts";
-import type { Draft, Place } from "./draft.ts";
+import { bestPlace, draftOf, drop, keep, leastDetour, lossOf, put, winOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { isAllowed, isBetter, lineOf, minutesOf } from "./line.ts";
 import type { Line } from "./line.ts";
 import { at, fixedChance, item, upTo } from "./numbers.ts";
 import { largestOrdered, shortestOrder } from "./order.ts";
 import { reorder } from "./reorder.ts";
+import { sitesOf } from "./sites.ts";
+import type { Sites } from "./sites.ts";
 
 export type RuinOptions = {
   readonly rounds: number;
@@ -21,7 +23,8 @@ export type RuinOptions = {
 /** The best line found; null when not even the musts were brought into the slot. */
 export function ruinAndRecreate(course: Course, options: RuinOptions): Line | null {
   const chance = fixedChance(options.seed);
-  const state = { course, chance, promise: options.promise ?? new Float64Array(course.count).fill(1) };
+  const promise = options.promise ?? new Float64Array(course.count).fill(1);
+  const state = { course, sites: sitesOf(course), chance, promise };
   const first = options.from ?? startOf(course);
   if (first === null) return null;
   let draft = draftOf(course, first.order);
@@ -46,6 +49,7 @@ export function ruinAndRecreate(course: Course, options: RuinOptions): Line | nu
 
 type State = {
   readonly course: Course;
+  readonly sites: Sites;
   readonly chance: () => number;
   readonly promise: Float64Array;
 };
@@ -106,25 +110,39 @@ function recreate(state: State, draft: Draft): void {
   const power = 0.6 + chance() * 0.9;
   const open = upTo(course.count).filter((node) => draft.chosen[node] === 0 && at(promise, node) > 0);
   while (draft.order.length < course.maxStops) {
+    const placeOf = placesIn(state, draft);
     let best = 0;
-    let chosen: (Place & { readonly node: number }) | null = null;
+    let chosen = -1;
     for (let index = open.length - 1; index >= 0; index -= 1) {
       const node = item(open, index);
       const win = winOf(draft, node) * at(promise, node);
-      const place = win === 0 ? null : bestPlace(draft, node);
-      if (place === null) {
+      const more = win === 0 ? Infinity : placeOf(node) - draft.minutes;
+      if (more === Infinity) {
         open[index] = item(open, open.length - 1);
         open.pop();
         continue;
       }
-      const rate = (win / (place.minutes - draft.minutes + 0.05) ** power) * (0.85 + 0.3 * chance());
-      if (rate > best) [best, chosen] = [rate, { ...place, node }];
+      const rate = (win / (more + 0.05) ** power) * (0.85 + 0.3 * chance());
+      if (rate > best) [best, chosen] = [rate, node];
     }
-    if (chosen === null) return;
-    put(draft, chosen.node, chosen.position);
-    draft.minutes = chosen.minutes;
-    open.splice(open.indexOf(chosen.node), 1);
+    const place = chosen === -1 ? null : bestPlace(draft, chosen);
+    if (place === null) return;
+    put(draft, chosen, place.position);
+    draft.minutes = place.minutes;
+    open.splice(open.indexOf(chosen), 1);
   }
+}
+
+/** The whole route's minutes with a further stop, infinite when it does not fit; the ways to a place are looked at once. */
+function placesIn({ course, sites }: State, draft: Draft): (node: number) => number {
+  if (course.restricted) return (node) => bestPlace(draft, node)?.minutes ?? Infinity;
+  const detours = new Float64Array(sites.count).fill(-1);
+  return (node) => {
+    const site = at(sites.of, node);
+    if (at(detours, site) < 0) detours[site] = Math.max(0, leastDetour(draft, node).minutes);
+    const whole = draft.minutes + at(detours, site) + at(course.dwell, node);
+    return whole <= course.slot ? whole : Infinity;
+  };
 }
 
 /** Drops what wins nothing, shortens, and fills up the minutes that became free. */

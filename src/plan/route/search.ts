@@ -4,6 +4,7 @@ import type { Course } from "./course.ts";
 import { valueBound } from "./gains.ts";
 import { labelSearch } from "./labels.ts";
 import type { Pursuit } from "./labels.ts";
+import { mostWorth } from "./most.ts";
 import { branchAndCut } from "./prove.ts";
 import { isAllowed, lineOf } from "./line.ts";
 import type { Line } from "./line.ts";
@@ -30,7 +31,9 @@ export async function searchRoute(request: RouteRequest, options: RouteOptions):
   const quick = ruinAndRecreate(course, { rounds: roundsFor(course), seed: 7, from: hint, enough, timeIsUp });
   const musts = course.must.length <= largestOrdered;
   if (quick === null && musts) return infeasible({ kind: "musts-do-not-fit", indexes: request.must });
-  return resultOf(request, course, await provedFrom(course, { best: quick, least: 0, enough, timeIsUp }));
+  const least = enough === Infinity ? 0 : enough;
+  const pursuit = { best: quick, least, enough, bound: Math.floor(mostWorth(course)), timeIsUp };
+  return resultOf(request, course, await provedFrom(course, pursuit));
 }
 
 function infeasible(reason: RouteReason): RouteResult {
@@ -56,23 +59,14 @@ function roundsFor({ count }: Course): number {
   return count <= 16 ? 60 : 400;
 }
 
-/** The worth of all stops together. */
-function everything({ gains }: Course): number {
-  return sum(gains.worth) + sum(gains.bonus);
-}
-
-function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-
 /** Labels where they are few, else branch and cut. */
 async function provedFrom(course: Course, pursuit: Pursuit): Promise<Found> {
-  const most = everything(course);
+  const { bound } = pursuit;
   const labelled = labelSearch(course, pursuit);
   const best = labelled?.best ?? pursuit.best;
-  if (labelled?.complete === true) return { best, bound: best?.worth ?? 0 };
-  if (best !== null && (best.worth >= most || best.worth >= pursuit.enough)) return { best, bound: most };
-  return pursuit.timeIsUp() ? { best, bound: most } : branchAndCut(course, { ...pursuit, best, bound: most });
+  if (labelled?.complete === true) return { best, bound: Math.max(best?.worth ?? 0, pursuit.least - 1) };
+  if (best !== null && best.worth >= Math.min(bound, pursuit.enough)) return { best, bound };
+  return pursuit.timeIsUp() ? { best, bound } : branchAndCut(course, { ...pursuit, best });
 }
 
 type Found = { readonly best: Line | null; readonly bound: number };
