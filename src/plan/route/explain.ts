@@ -144,10 +144,17 @@ export type TradeOff = { readonly slotMinutes: number; readonly plan: RouteResul
 
 const mostRungs = 12;
 
-/** Plans for a ladder of slots, from short to half as long again, shortest first; a longer one is never worth less. */
-export async function tradeOff(request: RouteRequest, options: RouteOptions): Promise<readonly TradeOff[]> {
+/**
+ * Plans for a ladder of slots, shortest first, from short to half as long again unless `wanted` says which, longest
+ * first; a longer one is never worth less.
+ */
+export async function tradeOff(
+  request: RouteRequest,
+  options: RouteOptions,
+  wanted?: readonly number[],
+): Promise<readonly TradeOff[]> {
   const effort = effortOf(options);
-  const slots = ladder(request.slotMinutes);
+  const slots = wanted ?? ladder(request.slotMinutes);
   const rungs: TradeOff[] = [];
   for (const [position, slotMinutes] of slots.entries()) {
     const longer = rungs[0]?.plan;

@@ -142,16 +142,17 @@ function isAway({ onDisplay, displayFrom, displayTo }: Exhibit, dates: readonly 
   return dates.length === 0 || dates.some((day) => (displayFrom ?? day) <= day && day <= (displayTo ?? day));
 }
 
-/** A closure whose end nobody knows lasts. Schools may be let in at hours of their own. */
+/**
+ * A room whose closing has no known end stays closed; a whole venue does not, as there would be nothing left to plan.
+ * Schools may be let in at hours of their own.
+ */
 function isClosedOn(venue: Venue, room: Room | null, date: string): boolean {
-  const scopes = new Set([
-    "venue",
-    venue.id,
-    ...(room === null ? [] : [room.id, `${room.venue}/${room.id}`]),
-  ]);
-  const shut = venue.closures.some(
-    ({ scope, from, to }) => scopes.has(scope) && from <= date && date <= (to ?? date),
-  );
+  const rooms = room === null ? [] : [room.id, `${room.venue}/${room.id}`];
+  const shut = venue.closures.some(({ scope, from, to }) => {
+    const isRoom = rooms.includes(scope);
+    const isVenue = (scope === "venue" || scope === venue.id) && to !== null;
+    return (isRoom || isVenue) && from <= date && date <= (to ?? date);
+  });
   const bound = venue.hours.length > 0 && venue.schoolHours === null;
   return shut || (bound && venue.hours.every(({ days }) => !days.includes(weekdayOf(date))));
 }

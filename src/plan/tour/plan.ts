@@ -38,7 +38,7 @@ export async function planTour(
   const found = await findRoute(task, optionsUntil(searchShare));
   const { status, stops } = found.result;
   if (status === "unknown") return failed(task, "unknown", null);
-  if (stops.length === 0) return failed(task, "infeasible", await conflictOf(task, found, optionsUntil(1)));
+  if (stops.length === 0) return failed(task, "infeasible", await conflictOf(task, optionsUntil(1)));
   const explained = await explain(task, found, { optionsUntil, tradeOff: limits.tradeOff });
   return { ...outlineOf(task, found), ...explained };
 }
@@ -59,8 +59,8 @@ function failed(task: PlanTask, status: "infeasible" | "unknown", conflict: Conf
     covered: [],
     missed: outcomes.map(({ outcome }, index) => ({
       outcome,
+      atLeastMinutes: null,
       extraMinutes: null,
-      isLeast: false,
       isPossible: isPossible(task, index),
     })),
     dropped: [],

@@ -28,12 +28,16 @@ export type TourPlan = {
   readonly uncounted: PlanTask["uncounted"];
   /** Of a tour with written stops; null where `stops: auto`. */
   readonly written: Written | null;
-  readonly tradeOff: readonly {
-    readonly minutes: number;
-    readonly value: number;
-    readonly isBest: boolean;
-  }[];
+  readonly tradeOff: readonly Rung[];
   readonly conflict: Conflict | null;
+};
+
+/** What the best plan for another slot is worth. */
+export type Rung = {
+  readonly minutes: number;
+  readonly value: number;
+  /** False where the time was up: perhaps more is possible. */
+  readonly isBest: boolean;
 };
 
 /** Decimal. `used` is all together; `slot` null where the tour has none. */
@@ -59,7 +63,7 @@ export type PlanStop = {
   readonly outcomes: readonly Outcome[];
   /** Those of them that no other stop serves as well. */
   readonly alone: readonly Outcome[];
-  /** How much less the best plan without it is worth; null where that is not known. */
+  /** How much less the best plan without it is worth; null where the time was up before that was known. */
   readonly lossIfDropped: number | null;
 };
 
@@ -68,11 +72,11 @@ export type Covered = { readonly outcome: Outcome; readonly strength: 1 | 0.5 };
 
 export type Missed = {
   readonly outcome: Outcome;
-  /** More minutes with which a plan could serve it too and lose nothing; null: none here serves it, or it is not known. */
+  /** Fewer more minutes are proved not to be enough; null where nothing is known. */
+  readonly atLeastMinutes: number | null;
+  /** So many more minutes allow a plan that serves it too and loses nothing; null where that is not known. */
   readonly extraMinutes: number | null;
-  /** False where perhaps fewer would do. */
-  readonly isLeast: boolean;
-  /** False where no exhibit that can be visited serves it. */
+  /** False where nothing that can be visited serves it. */
   readonly isPossible: boolean;
 };
 
