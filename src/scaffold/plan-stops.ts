@@ -66,7 +66,8 @@ function inOneLine(text: string, sequence: YAMLSeq.Parsed, { stops, note }: Plan
 function isAsPlanned(before: Document, written: string, { stops }: PlannedStops): boolean {
   const after = parseDocument(written);
   if (after.errors.length > 0) return false;
-  const [old, made] = [before.toJS() as Plain, after.toJS() as Plain];
+  const [old, made] = [plainOf(before), plainOf(after)];
+  if (old === null || made === null) return false;
   const listed = Array.isArray(old.stops) ? (old.stops as readonly unknown[]) : [];
   const wanted = stops.map((stop) => (typeof stop === "number" ? listed[stop] : stop));
   const plainly = (value: unknown): unknown =>
@@ -77,6 +78,15 @@ function isAsPlanned(before: Document, written: string, { stops }: PlannedStops)
 }
 
 type Plain = Readonly<Record<string, unknown>>;
+
+/** Null where an alias stands for nothing. */
+function plainOf(document: Document): Plain | null {
+  try {
+    return document.toJS() as Plain;
+  } catch {
+    return null;
+  }
+}
 
 /** In a list of plain ids a new stop is one too. */
 function asWanted(stop: unknown, wanted: unknown): unknown {

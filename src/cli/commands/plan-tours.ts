@@ -75,6 +75,7 @@ function lookFor({ settings }: Context, { project }: Loaded, options: PlanOption
   return {
     ...settings.result,
     languages,
+    isWritten: options.write ?? false,
     language: options.language === undefined ? first : chosen("--language", options.language, languages),
     startMinuteOf: (plan) => startOf(plan, project, options),
   };

@@ -9,6 +9,8 @@ export type PlanReportOptions = ReportOptions & {
   /** The language titles are shown in, and the project's languages to fall back on. */
   readonly language: Language;
   readonly languages: readonly Language[];
+  /** True where the plan is put into the file. */
+  readonly isWritten: boolean;
   /** When the tour begins, in minutes since midnight; null: clocks start at 0:00. */
   readonly startMinuteOf: (plan: TourPlan) => number | null;
 };

@@ -4,15 +4,17 @@ import { words, type PlanReportOptions } from "./options.ts";
 import { inMinutes, listed } from "./words.ts";
 
 export function remarks(plan: TourPlan, options: PlanReportOptions): readonly string[] {
-  return [...orderRemark(plan), ...uncountedRemark(plan, options), ...choosingRemark(plan)];
+  return [...orderRemark(plan, options), ...uncountedRemark(plan, options), ...choosingRemark(plan)];
 }
 
-function orderRemark({ written, tour }: TourPlan): readonly string[] {
+function orderRemark({ written, tour }: TourPlan, { isWritten }: PlanReportOptions): readonly string[] {
   if (written === null || !written.isReordered) return [];
-  const write = `docent plan ${tour.id} --write puts it into the file, --keep-order keeps the written one.`;
+  const write = isWritten
+    ? ""
+    : ` docent plan ${tour.id} --write puts it into the file, --keep-order keeps the written one.`;
   return written.savedMinutes === null
-    ? [`The written order is not possible; this one is. ${write}`]
-    : [`This order saves ${inMinutes(written.savedMinutes)} of walking. ${write}`];
+    ? [`The written order is not possible; this one is.${write}`]
+    : [`This order saves ${inMinutes(written.savedMinutes)} of walking.${write}`];
 }
 
 function uncountedRemark({ uncounted }: TourPlan, options: PlanReportOptions): readonly string[] {

@@ -35,11 +35,11 @@ function planBlock(plan: TourPlan, options: PlanReportOptions): readonly string[
 
 function noPlan(plan: TourPlan, options: PlanReportOptions): readonly string[] {
   const sentences = conflictSentences(plan, (text) => words(text, options));
+  const mark = options.unicode ? "  • " : "  - ";
   return [
     ...wrap(statusSentence(plan), options).map(options.paint.red),
-    ...sentences.flatMap((sentence) =>
-      indented(wrap(sentence, options, 4), options.unicode ? "  • " : "  - "),
-    ),
+    ...sentences.flatMap((sentence) => indented(wrap(sentence, options, mark.length), mark)),
+    ...leftOutLines(plan, options),
     ...remarks(plan, options).flatMap((remark) => ["", ...wrap(remark, options)]),
   ];
 }

@@ -34,8 +34,8 @@ export function becauseOf({ choice, isMust, alone, outcomes }: PlanStop): string
 }
 
 /** What is lost without a stop; null where that is not known. */
-export function lossOf({ lossIfDropped: loss }: PlanStop): string | null {
-  if (loss === null) return null;
+export function lossOf({ lossIfDropped: loss, outcomes }: PlanStop): string | null {
+  if (loss === null || (loss === 0 && outcomes.length === 0)) return null;
   if (loss === 0) return "another plan without it is worth as much";
   const worth = shownMinutes(Math.abs(loss));
   return loss > 0
@@ -57,7 +57,7 @@ export function missedSentence({ extraMinutes, atLeastMinutes, isPossible }: Mis
   if (extraMinutes === null)
     return atLeastMinutes === null || atLeastMinutes === 0
       ? "it would take more minutes"
-      : `it would take at least ${inMinutes(atLeastMinutes)} more`;
+      : `even ${inMinutes(atLeastMinutes)} more would not do`;
   return extraMinutes === 0
     ? "it fits instead of something else"
     : `${inMinutes(extraMinutes)} more would do`;

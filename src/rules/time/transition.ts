@@ -47,7 +47,9 @@ function slowLifts(tour: Tour, { clockOf }: Facts): readonly Problem[] {
   );
   const [first] = rides;
   if (first === undefined) return [];
-  const extraMinutes = shownMinutes(rides.reduce((sum, { trips }) => sum + (trips - 1) * commonDefaults.liftCycleMinutes, 0));
+  const extraMinutes = shownMinutes(
+    rides.reduce((sum, { trips }) => sum + (trips - 1) * commonDefaults.liftCycleMinutes, 0),
+  );
   const { slot, used } = clock.minutes;
   const free = slot === null ? 0 : Math.max(0, slot - (used - extraMinutes));
   const spareMinutes = shownMinutes(clock.fixed.buffer + free);
