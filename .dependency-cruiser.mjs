@@ -61,7 +61,7 @@ export default {
   ],
   options: {
     tsPreCompilationDeps: true,
-    doNotFollow: { path: "node_modules" },
+    doNotFollow: { path: "(^|/)(node_modules|dist)/" },
     enhancedResolveOptions: { extensions: [".ts", ".js"] },
     tsConfig: { fileName: "tsconfig.json" },
   },

@@ -11,6 +11,8 @@ export type Program = {
   readonly before?: () => void;
   /** A slow one runs once, not in every round. */
   readonly once?: boolean;
+  /** What it must end with: 1 where the files have mistakes (default: 0). A run that ends otherwise measured nothing. */
+  readonly exitCode?: number;
 };
 
 const gnuTime = "/usr/bin/time";
@@ -29,7 +31,7 @@ export function measure(programs: readonly Program[], rounds: number): ReadonlyM
   return runs;
 }
 
-function runOnce({ words, before }: Program): Run {
+function runOnce({ words, before, exitCode = 0 }: Program): Run {
   before?.();
   const { stderr, error, status } = spawnSync(gnuTime, ["-f", "\n%U %S %M", ...words], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -37,8 +39,7 @@ function runOnce({ words, before }: Program): Run {
     env: { ...process.env, NO_COLOR: "1" },
   });
   if (error !== undefined) throw error;
-  // 0 and 1 are verdicts on the files; anything else measured nothing.
-  if (status === null || status > 1) throw new Error(`${words.join(" ")}\n${stderr.toString()}`);
+  if (status !== exitCode) throw new Error(`${words.join(" ")}\nended with ${status}\n${stderr.toString()}`);
   const [user = NaN, system = NaN, kilobytes = NaN] = stderr
     .toString()
     .trimEnd()

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { nodeHost } from "../dist/bundle/host.js";
-import { run } from "../dist/bundle/cli.js";
+import { nodeHost, run } from "../dist/bundle/cli.js";
 
 const code = await run(process.argv.slice(2), nodeHost());
 // It is set already where the output could not be written.

@@ -3,41 +3,47 @@
  * files of a small project. A command's part is loaded when it is called.
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { together } from "./bundle/together.mjs";
 
 /** Small packages that every run needs: their licences are written beside the bundle. */
 const bundledPackages = ["commander", "chalk"];
 
-/** Packages that most runs do without: each is loaded by the first call of one of its functions. */
+/** What most runs do without, be it a package, Node's own or ours: loaded by the first call of one of its functions. */
 const lazyPackages = ["yaml", "@sindresorhus/slugify"];
-
-/** Bundled packages of the old kind ask for Node's own modules by this name. */
-const requireInside = `import { createRequire as requireFrom } from "node:module";
-const require = requireFrom(import.meta.url);`;
+const lazyBuiltins = ["node:crypto", "node:child_process"];
+const lazyModules = ["src/read/generated/validators.ts"];
 
 const root = new URL("../", import.meta.url);
 const { dependencies } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 const outdir = process.argv[2] ?? fileURLToPath(new URL("dist/bundle/", root));
 
-await build({
+const shared = {
   absWorkingDir: fileURLToPath(root),
-  entryPoints: { cli: "src/cli/run.ts", host: "src/host/node.ts", index: "src/index.ts" },
   outdir,
-  chunkNames: "[name]-[hash]",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20",
   // Names are kept: they are read in reports of bugs.
   minifyWhitespace: true,
   minifySyntax: true,
   external: Object.keys(dependencies).filter((name) => !bundledPackages.includes(name)),
-  banner: { js: requireInside },
+};
+
+/** By the path of a lazy module: the file it is in, whose name changes with it. */
+const lazyFiles = await bundleAlone(lazyModules);
+
+const whole = {
+  ...shared,
+  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+  chunkNames: "[name]-[hash]",
+  splitting: true,
+  format: "esm",
   plugins: [{ name: "lazy-packages", setup: loadLazily }],
-});
+};
+await build({ ...whole, plugins: [...whole.plugins, await together(whole)] });
 await writeFile(join(outdir, "licences.txt"), await licences());
 
 async function licences() {
@@ -49,20 +55,61 @@ async function licences() {
   return (await Promise.all(texts)).join("\n\n");
 }
 
-/** Puts in the place of such a package functions of the same names that load it and pass on. */
-function loadLazily({ onResolve, onLoad }) {
-  const names = new RegExp(`^(${lazyPackages.join("|").replaceAll("/", "\\/")})$`);
-  onResolve({ filter: names }, ({ path }) => ({ path, namespace: "lazy" }));
-  onLoad({ filter: names, namespace: "lazy" }, async ({ path }) => {
-    const functions = Object.entries(await import(path)).filter(([, value]) => typeof value === "function");
-    return { contents: [loader(path), ...functions.map(([name]) => stand(name))].join("\n") };
+/** Bundled so that `require` can load them, as loading the other way never ends within a call. */
+async function bundleAlone(modules) {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: modules,
+    entryNames: "[name]-[hash]",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    metafile: true,
   });
+  const files = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [
+    entryPoint,
+    `./${basename(file)}`,
+  ]);
+  return new Map(files);
 }
 
-function loader(path) {
+/** Puts in the place of such a module functions of the same names that load it and pass on. */
+function loadLazily({ onResolve, onLoad }) {
+  onResolve({ filter: exactly([...lazyPackages, ...lazyBuiltins]) }, ({ path }) => ({
+    path,
+    namespace: "lazy",
+  }));
+  onResolve({ filter: /^\.+\// }, ({ path, resolveDir }) => {
+    const file = relative(shared.absWorkingDir, join(resolveDir, path)).replaceAll("\\", "/");
+    return lazyFiles.has(file) ? { path: file, namespace: "lazy" } : undefined;
+  });
+  onLoad({ filter: /./, namespace: "lazy" }, async ({ path }) => {
+    const name = lazyFiles.get(path) ?? path;
+    const real = await import(lazyFiles.has(path) ? pathToFileURL(join(outdir, name)).href : name);
+    const functions = Object.entries(real).filter(([, value]) => typeof value === "function");
+    return { contents: [loader(name), ...functions.map(([each]) => stand(each))].join("\n") };
+  });
+  // Packages of the old kind call `require`, which a module has not.
+  onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+    kind === "require-call" ? { path, namespace: "builtin" } : undefined,
+  );
+  onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
+    contents: `module.exports = ${builtin(path)};`,
+  }));
+}
+
+function exactly(names) {
+  return new RegExp(`^(${names.join("|").replaceAll("/", "\\/")})$`);
+}
+
+function loader(name) {
+  if (lazyBuiltins.includes(name)) return `const get = (name) => ${builtin(name)}[name];`;
   return `import { createRequire } from "node:module";
 let loaded;
-const get = (name) => (loaded ??= createRequire(import.meta.url)(${JSON.stringify(path)}))[name];`;
+const get = (name) => (loaded ??= createRequire(import.meta.url)(${JSON.stringify(name)}))[name];`;
+}
+
+function builtin(name) {
+  return `process.getBuiltinModule(${JSON.stringify(name)})`;
 }
 
 /** Works as a class too. */

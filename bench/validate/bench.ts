@@ -105,7 +105,7 @@ function halfBroken(docent: readonly string[], scratch: string, rounds: number):
   const folder = join(scratch, "half-broken");
   write(folder, withMistakes(aCollection(count), count / 2).files);
   const words = (where: string): readonly string[] => [...docent, "validate", "--no-cache", "-C", where];
-  const broken: Program = { name: "half of the files broken", words: words(folder) };
+  const broken: Program = { name: "half of the files broken", words: words(folder), exitCode: 1 };
   const whole: Program = { name: "none broken", words: words(join(scratch, `files-${count}`)) };
   const runs = measure([whole, broken], rounds);
   print(`${count} exhibit files, 500 with a mistake`, runs);

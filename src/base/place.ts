@@ -33,7 +33,7 @@ export function below(at: Address, ...keys: readonly (string | number)[]): Addre
 }
 
 export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 export function pointerKeys(pointer: Pointer): readonly string[] {

@@ -54,6 +54,7 @@ export function loadFrom({ host }: Context, found: FoundFiles, options: LoadOpti
     profile,
     rules,
     pictureSize: pictureSizes(host.files, where.root),
+    sha256: host.sha256,
   };
   const read = readProject(files, where.isLone ? { languages } : {});
   return { ...examine(read, strictness), ...where };

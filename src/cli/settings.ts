@@ -43,7 +43,9 @@ export function settingsFrom(options: SharedOptions, host: Host): Settings {
     verbose: options.verbose ?? false,
     inFile,
     result: isForFile ? inFile : lookOf(host, host.stdout, options.color),
-    talk: lookOf(host, host.stderr, options.color),
+    get talk() {
+      return lookOf(host, host.stderr, options.color);
+    },
   };
 }
 

@@ -21,10 +21,10 @@ export function complain({ host }: Context, message: string, advice = ""): void 
 
 const atMost = 100;
 
-/** Problems as people read them, where the command's result is something else; with `--quiet` errors only. */
+/** Problems as people read them, where the command's result is something else: no notes, and with `--quiet` errors only. */
 export function printProblems({ host, settings }: Context, findings: Findings): void {
   const told = new Set(findings.problems.map(({ place }) => place.file));
   const texts = new Map([...findings.texts].filter(([path]) => told.has(path)));
-  const report = check({ ...findings, texts }, { atMost, errorsOnly: settings.quiet });
+  const report = check({ ...findings, texts }, { atMost, least: settings.quiet ? "error" : "warning" });
   if (report.problems.length > 0) host.stderr.write(prettyReport(report, settings.talk));
 }

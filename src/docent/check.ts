@@ -1,22 +1,25 @@
 /** The pipeline of checking: findings → a report on problems. */
+import { severities, type Severity } from "../base/severity.ts";
 import type { Project } from "../model/project.ts";
 import type { Examined } from "../rules/examine.ts";
 import { problemReport, type ProblemReport } from "../report/problems/report.ts";
 
 export type Findings = Pick<Examined, "project" | "texts" | "locate" | "problems">;
 
-export type CheckOptions = { readonly atMost: number; readonly errorsOnly?: boolean };
+/** Problems that weigh less than `least` are left out. */
+export type CheckOptions = { readonly atMost: number; readonly least?: Severity };
 
 /** Problems with their words, lines and columns, and what was looked at: ready for any format. */
 export function check(
   { project, texts, problems, locate }: Findings,
-  { atMost, errorsOnly = false }: CheckOptions,
+  { atMost, least = "info" }: CheckOptions,
 ): ProblemReport {
   const { kept, silenced } = locate(problems, texts);
+  const wanted = severities.slice(0, severities.indexOf(least) + 1);
   return problemReport({
     files: texts.size,
     contents: contentsOf(project, texts),
-    problems: errorsOnly ? kept.filter(({ severity }) => severity === "error") : kept,
+    problems: kept.filter(({ severity }) => wanted.includes(severity)),
     silenced,
     texts,
     maxProblems: atMost,

@@ -1,15 +1,8 @@
 /** The one place that reads and writes files. */
-import {
-  appendFileSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  type Dirent,
-  type Stats,
-} from "node:fs";
+import { appendFileSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
 import { join, sep } from "node:path";
 import type { Files } from "./host.ts";
+import { bytesOf } from "./read-bytes.ts";
 import { codeOf, refused } from "./refusal.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -22,9 +15,9 @@ function kind(path: string): "file" | "folder" | null {
   return found.isFile() ? "file" : null;
 }
 
-function read(path: string): Uint8Array | null {
+function read(path: string, mostBytes = Infinity): Uint8Array | null {
   try {
-    return readFileSync(path);
+    return bytesOf(path, mostBytes);
   } catch (error) {
     if (isNotThere(error)) return null;
     throw refused(error, path, "read");

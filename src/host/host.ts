@@ -64,7 +64,8 @@ export type Files = {
   readonly kind: (path: string) => "file" | "folder" | null;
   /** In bytes. */
   readonly size: (path: string) => number | null;
-  readonly read: (path: string) => Uint8Array | null;
+  /** Null if there is no such file. Of one with more than `mostBytes` no more is read than these and one besides. */
+  readonly read: (path: string, mostBytes?: number) => Uint8Array | null;
   /**
    * Paths of all files below a folder, relative, with `/`, sorted. Left out are folders in `skip`, hidden ones, and links
    * that lead out of the folder, which `onLinkOut` is told.

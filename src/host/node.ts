@@ -12,18 +12,29 @@ import { watchFolder } from "./watch.ts";
 
 const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The world of this process. */
+/** The world of this process. Streams and version are looked for when they are asked for: many runs need but one. */
 export function nodeHost(): Host {
+  let stdout: Stream | null = null;
+  let stderr: Stream | null = null;
+  const talk = (): Stream => (stderr ??= streamTo(process.stderr, () => undefined));
   return {
     get cwd() {
       return currentFolder();
     },
     env: process.env,
-    stdout: streamTo(process.stdout),
-    stderr: streamTo(process.stderr),
+    get stdout() {
+      return (stdout ??= streamTo(process.stdout, (line) => {
+        talk().write(line);
+      }));
+    },
+    get stderr() {
+      return talk();
+    },
     files: diskFiles,
     packageRoot,
-    version: (JSON.parse(readFileSync(`${packageRoot}package.json`, "utf8")) as { version: string }).version,
+    get version() {
+      return (JSON.parse(readFileSync(`${packageRoot}package.json`, "utf8")) as { version: string }).version;
+    },
     clock: () => performance.now(),
     today: () => today(process.env["SOURCE_DATE_EPOCH"]),
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
@@ -59,13 +70,13 @@ function currentFolder(): string {
  * A reader that goes away (`| head -1`) ends the talk quietly: what is written after that is dropped. A full disk
  * behind `>` is the computer in the way: it must not look like success.
  */
-function streamTo(out: NodeJS.WriteStream): Stream {
+function streamTo(out: NodeJS.WriteStream, complain: (line: string) => void): Stream {
   let gone = false;
   out.on("error", (error) => {
     gone = true;
     if (codeOf(error) === "EPIPE") return;
     process.exitCode = 3;
-    if (out !== process.stderr) process.stderr.write(`${refused(error, "the output", "write").message}\n`);
+    complain(`${refused(error, "the output", "write").message}\n`);
   });
   return {
     write: (text) => {

@@ -7,7 +7,7 @@ export function withFile(files: Files, path: string, bytes: Uint8Array): Files {
   return {
     ...files,
     kind: (asked) => (asked === path ? "file" : files.kind(asked)),
-    read: (asked) => (asked === path ? bytes : files.read(asked)),
+    read: (asked, mostBytes) => (asked === path ? bytes : files.read(asked, mostBytes)),
     size: (asked) => (asked === path ? bytes.length : files.size(asked)),
     walk: (folder, skip, onLinkOut) => {
       const found = files.walk(folder, skip, onLinkOut);

@@ -50,9 +50,11 @@ function pictureNames(files: Files, root: string): readonly string[] {
 
 function sourceAt(files: Files, root: string, path: string): readonly SourceFile[] {
   const absolute = join(root, path);
-  const sizeBytes = files.size(absolute) ?? 0;
-  if (sizeBytes > sizeLimitBytes) return [{ path, bytes: nothing, unread: { reason: "too-big", sizeBytes } }];
-  const bytes = files.read(absolute);
+  const bytes = files.read(absolute, sizeLimitBytes);
+  if (bytes !== null && bytes.length > sizeLimitBytes) {
+    const sizeBytes = files.size(absolute) ?? bytes.length;
+    return [{ path, bytes: nothing, unread: { reason: "too-big", sizeBytes } }];
+  }
   if (bytes !== null) return [{ path, bytes }];
   return path.includes(notText) ? [{ path, bytes: nothing, unread: { reason: "name" } }] : [];
 }

@@ -63,11 +63,12 @@ function fault(file: string, offset: number, args: EncodingFault): Problem {
 
 /** By the byte order mark, or by zero bytes in every other place of the first characters. */
 function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const start = [...bytes.subarray(0, 4)];
-  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
-  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
-  const zeros = start.map((byte) => (byte === 0 ? "0" : "x")).join("");
-  return zeros === "x0x0" ? "utf-16le" : zeros === "0x0x" ? "utf-16be" : null;
+  const [first, second, third, fourth] = [bytes[0], bytes[1], bytes[2], bytes[3]];
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (fourth === undefined || (first === 0) === (second === 0)) return null;
+  if ((first === 0) !== (third === 0) || (second === 0) !== (fourth === 0)) return null;
+  return second === 0 ? "utf-16le" : "utf-16be";
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

@@ -8,7 +8,7 @@ export function printable(text: string): string {
     .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
-const segmenter = new Intl.Segmenter("en");
+let segmenter: Intl.Segmenter | null = null;
 const wide =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
 const narrow = /^[\u0020-\u02FF]*$/;
@@ -46,6 +46,8 @@ export function wrapParts(parts: readonly string[], width: number): readonly str
 
 /** What a reader takes for one character each. */
 export function graphemes(text: string): readonly string[] {
+  // Made when the first text needs it: making one takes longer than printing most reports.
+  segmenter ??= new Intl.Segmenter("en");
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 

@@ -12,7 +12,7 @@ export function activitiesOf(project: Project): readonly Activity[] {
 }
 
 /** Those that are written in the tour's own file. */
-export function ownActivities({ stops, around }: Tour): readonly Activity[] {
+function ownActivities({ stops, around }: Tour): readonly Activity[] {
   return [...stops.flatMap((stop) => stop.activities.filter((activity) => isOwn(activity, stop))), ...around];
 }
 
@@ -21,7 +21,7 @@ export function visitTasks({ stops }: Tour): readonly Activity[] {
   return stops.flatMap(({ activities }) => activities).filter(isVisitTask);
 }
 
-export function isVisitTask({ phase }: Activity): boolean {
+function isVisitTask({ phase }: Activity): boolean {
   return phase === "visit";
 }
 

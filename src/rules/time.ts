@@ -7,12 +7,14 @@ import { closed } from "./time/closed.ts";
 import { noBreak } from "./time/no-break.ts";
 import { orderBroken } from "./time/order-broken.ts";
 import { overSlot } from "./time/over-slot.ts";
+import { reversed } from "./time/reversed.ts";
 import { tooManyStops } from "./time/too-many-stops.ts";
 import { transition } from "./time/transition.ts";
 import { writingLoad } from "./time/writing-load.ts";
 
 export const timeRules: readonly Rule[] = [
   overSlot,
+  reversed,
   attention,
   closed,
   noBreak,

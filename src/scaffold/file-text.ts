@@ -1,5 +1,6 @@
 /** Text of a new file: the answers as tidy YAML, and what else could be said as comments ready to be uncommented. */
-import { stringify } from "yaml";
+import { Document, Scalar, visit } from "yaml";
+import { ambiguousScalar } from "../read/syntax/ambiguous.ts";
 
 export type Line =
   | { readonly key: string; readonly value: unknown }
@@ -21,5 +22,13 @@ function lineText(line: Line): string {
 }
 
 function yamlText(value: object): string {
-  return stringify(value, { lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  const document = new Document(value);
+  visit(document, { Scalar: (_key, scalar) => void quoteRiddle(scalar) });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+}
+
+/** `10:00` and the like need no quotes here, but in programs that read the older YAML. */
+function quoteRiddle(scalar: Scalar): void {
+  if (typeof scalar.value === "string" && ambiguousScalar(scalar.value) !== null)
+    scalar.type = Scalar.QUOTE_DOUBLE;
 }

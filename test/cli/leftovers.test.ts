@@ -20,13 +20,19 @@ test("names papers of a tour that has errors now, and of one that is gone", asyn
     join(cwd, "outcomes/sea.yaml"),
     "title: Sea\noutcomes: [{id: tides, statement: Explain the tides}]\n",
   );
-  writeFileSync(tour, "title: Crew\nfor: Year 4\noutcomes: [sea:tides]\nstops: [Deck]\n");
+  writeFileSync(
+    tour,
+    "title: Crew\nfor: Year 4\noutcomes: [sea:tides]\nstops: [{title: Deck, teaches: [sea:tides]}]\n",
+  );
   expect(await render()).toContain("--- exit 0");
   writeFileSync(tour, "title: Crew\nfor: Year 4\nstops: auto\n");
   expect(await render()).toContain(
     "✖ out/crew still holds older papers.\n  They are not of the files as they are now.\n",
   );
-  writeFileSync(tour, "title: Crew\nfor: Year 4\noutcomes: [sea:tides]\nstops: [Deck]\n");
+  writeFileSync(
+    tour,
+    "title: Crew\nfor: Year 4\noutcomes: [sea:tides]\nstops: [{title: Deck, teaches: [sea:tides]}]\n",
+  );
   renameSync(tour, join(cwd, "tours/sailors.yaml"));
   const text = "out/crew holds papers of a tour that is no longer here. Delete them if nobody needs them.\n";
   expect(await render()).toContain(text);

@@ -1,6 +1,7 @@
 /** A computer on which the PDF engine cannot be loaded. */
 import { expect, it, vi } from "vitest";
 import { harbour } from "../support/harbour.ts";
+import { noRules } from "../support/no-rules.ts";
 import { transcript } from "../support/host.ts";
 import { memoryFiles } from "../support/memory-files.ts";
 
@@ -11,7 +12,7 @@ vi.mock("@myriaddreamin/typst-ts-node-compiler", () => {
 const played = async (typed: string) => {
   const { root, files, texts } = memoryFiles({
     ...harbour,
-    "docent.yaml": "title: Harbour\nlanguages: [en]\n",
+    "docent.yaml": `title: Harbour\nlanguages: [en]\n${noRules}`,
   });
   const said = await transcript(typed.split(" "), { cwd: root, world: { files } });
   return [said, Object.keys(texts()).filter((path) => path.startsWith("out/"))];

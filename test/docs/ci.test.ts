@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../src/cli/run.ts";
+import { readProject } from "../../src/read/project.ts";
 import { captureHost, packageRoot } from "../support/host.ts";
+import { projectOf } from "../support/project.ts";
 import { newRepository, type Repository } from "../support/repository.ts";
 
 const page = readFileSync(join(packageRoot, "docs/ci.md"), "utf8");
@@ -44,7 +46,7 @@ function words(command: string): readonly string[] {
 
 test("shows commands and files", () => {
   expect(commands.length).toBeGreaterThan(15);
-  expect(yaml.length).toBe(7);
+  expect(yaml.length).toBe(9);
 });
 
 test.each([...new Set(commands)])("%s", async (command) => {
@@ -66,6 +68,11 @@ test("the files are YAML, with actions of a major version", () => {
     for (const [, action] of text.matchAll(/uses: (\S+)/g))
       expect(action).toMatch(/^[\w-]+(\/[\w-]+)+@v\d+$/);
   }
+});
+
+test("the settings it shows are understood", () => {
+  const settings = yaml.find((text) => text.includes("overrides:")) ?? "";
+  expect(readProject(projectOf({ "docent.yaml": settings })).problems).toEqual([]);
 });
 
 test("artifacts and uploads name files that the commands write", () => {

@@ -330,7 +330,8 @@ test("says which problems concern a tour: its own and those of all it needs, and
     "tours/cutter.yaml": "title: One\nvenue: quay\nstops: [cutter]\n",
     "tours/wrong.yaml": "title: Two\nvenue: quay\nstop: [cutter]\n",
   });
-  const below = (...paths: readonly string[]) => problemsBelow(new Set(paths), problems).map(({ place }) => place.file);
+  const below = (...paths: readonly string[]) =>
+    problemsBelow(new Set(paths), problems).map(({ place }) => place.file);
   expect(problems.map(({ place }) => place.file)).toEqual(["exhibits/boats.yaml", "tours/wrong.yaml"]);
   expect(Object.fromEntries(tourFiles)).toEqual({
     crew: "tours/crew.yaml",
@@ -418,7 +419,7 @@ test("keeps documents and texts by path, also of files it cannot read", () => {
   const { documents, texts } = read({ "tours/crew.yaml": "title: 'T\n" });
   expect(documents.has("tours/crew.yaml")).toBe(false);
   expect(texts.get("tours/crew.yaml")).toBe("title: 'T\n");
-  expect(documents.get("docent.yaml")?.value).toEqual({ title: "Harbour", languages: ["en", "pt"] });
+  expect(documents.get("docent.yaml")?.value).toMatchObject({ title: "Harbour", languages: ["en", "pt"] });
 });
 
 test("looks at no YAML outside the project's folders", () => {

@@ -94,10 +94,6 @@ test("what rules of tasks say", async () => {
       "no stop to see, think and wonder": method("see-think-wonder"),
       "three of five E's": method("5e", "post: [Write.]\n"),
       "four long looks in an hour": stops("  - A\n  - B\n  - C\n  - D\n", "pedagogy: longer-look\n"),
-      "an unequal carousel": stops(
-        "  - {title: A, minutes: 10}\n  - {title: B, minutes: 12}\n",
-        "pedagogy: carousel\n",
-      ),
       "an enquiry without its question": method("enquiry"),
       "results without evidence": method("ubd"),
       "a trail that needs an educator": stops(
@@ -191,10 +187,6 @@ test.each([
   ],
   ["all five E's", method("5e", "pre: [Guess.]\npost: [Write.]\n")],
   ["three long looks in an hour", stops("  - A\n  - B\n  - C\n", "pedagogy: longer-look\n")],
-  [
-    "an equal carousel",
-    stops("  - {title: A, minutes: 10}\n  - {title: B, minutes: 10}\n", "pedagogy: carousel\n"),
-  ],
   ["an enquiry with its question", method("enquiry", "keyQuestion: What did the fire change?\n")],
   [
     "results with evidence",

@@ -550,3 +550,37 @@ describe("backtracking", () => {
     expect(only(`${through("dock", "loft")}from: hall\nbefore: [[crane, sail]]\n`)).toEqual([]);
   });
 });
+
+describe("time/reversed", () => {
+  const day = `date: 2026-05-13\narrive: "10:00"\ndepart: "12:00"\ngroups: [{id: A, size: 20, adults: 2}]\n`;
+  const told = (parts: Parts) => found(parts).map(({ code, at, message }) => [code, at, message]);
+
+  test.each<[what: string, parts: Parts, at: string, message: string]>([
+    [
+      "a workshop",
+      { visit: `${day}fixed:\n  - {what: Workshop, from: "11:30", to: "11:00"}\n` },
+      "visits/may.yaml:7:41",
+      "This begins at 11:30 and ends at 11:00.",
+    ],
+    [
+      "a day",
+      { visit: day.replace("12:00", "09:00") },
+      "visits/may.yaml:4:9",
+      "This begins at 10:00 and ends at 09:00.",
+    ],
+    [
+      "a closure",
+      { venue: `${venue}closures:\n  - {from: 2025-11-01, to: 2025-10-01}\n` },
+      "venues/quay.yaml:13:28",
+      "This begins at 2025-11-01 and ends at 2025-10-01.",
+    ],
+  ])("tells of %s that ends before it begins", (_what, parts, at, message) => {
+    expect(told(parts).filter(([code]) => code === "time/reversed")).toEqual([
+      ["time/reversed", at, message],
+    ]);
+  });
+
+  test("is content with a closure of one day", () => {
+    expect(told({ venue: `${venue}closures:\n  - {from: 2025-11-01, to: 2025-11-01}\n` })).toEqual([]);
+  });
+});

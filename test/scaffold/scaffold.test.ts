@@ -154,7 +154,9 @@ describe("a new project", () => {
         path: "docent.yaml",
         content:
           "# yaml-language-server: $schema=.docent/schemas/project.json\n" +
-          'title: "Schüler: 5b"\nlanguages:\n  - pt\n  - en\npaper: letter\n',
+          'title: "Schüler: 5b"\nlanguages:\n  - pt\n  - en\npaper: letter\n' +
+          "# How many pupils one adult may look after, by age: change it to the policy of your school or museum\n" +
+          "ratioPolicy:\n  3-5: 4\n  6-7: 6\n  8-11: 8\n  12-14: 10\n  15-18: 15\n",
       },
     ]);
   });

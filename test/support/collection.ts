@@ -28,14 +28,14 @@ export function aCollection(exhibitCount: number): Collection {
   return { files, exhibits };
 }
 
-export const exhibitsPerVenue = 500;
-export const roomsPerVenue = 12;
+const exhibitsPerVenue = 500;
+const roomsPerVenue = 12;
 
 function venueId(number: number): string {
   return `house-${number + 1}`;
 }
 
-export function exhibitId(number: number): string {
+function exhibitId(number: number): string {
   return `object-${String(number + 1).padStart(5, "0")}`;
 }
 
@@ -56,7 +56,7 @@ function frameworkText(subject: string, matter: string): string {
   return `title: {en: ${subject} for class 6, pt: Programa do 6.º ano}\noutcomes:\n${outcomes.join("")}`;
 }
 
-export const outcomesPerFramework = 30;
+const outcomesPerFramework = 30;
 
 function venueText(number: number): string {
   const rooms = Array.from(

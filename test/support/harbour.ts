@@ -1,6 +1,8 @@
-/** A small project without mistakes, in two languages, with every kind of reference: tests change one file of it. */
+import { noRules } from "./no-rules.ts";
+
+/** A small project without mistakes of reading, in two languages, with every kind of reference: tests change one file of it. */
 export const harbour: Readonly<Record<string, string>> = {
-  "docent.yaml": 'title: Harbour\nlanguages: [en, pt]\nratioPolicy: {"8-11": 8}\n',
+  "docent.yaml": `title: Harbour\nlanguages: [en, pt]\n${noRules}`,
   "images/boat.svg":
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 2h4l-1 1H1z"/></svg>',
   "images/plan.svg": "",
@@ -65,7 +67,6 @@ stops:
         assesses: [art:describe]
         image: boat.svg
     images: [{file: images/boat.svg, alt: The same boat}]
-    alternative: cutter
   - The quay outside
 `,
   "visits/may.yaml": `tour: crew

@@ -106,7 +106,8 @@ function example(key, [first]) {
     { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: false },
   )
     .trim()
-    .replace(/^\{(.*)\}$/s, "$1")}\``;
+    .replace(/^\{(.*)\}$/s, "$1")
+    .replace(/(?<=: )\d\d:\d\d(?=[,}\]]|$)/g, '"$&"')}\``;
 }
 
 /** Every map with keys, once, in the order it is met; `users` are the kinds of file that have it. */

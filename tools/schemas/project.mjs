@@ -77,7 +77,13 @@ export const project = {
       overrides: list(
         map(
           {
-            files: folder("the files"),
+            files: {
+              ...folder("exhibits"),
+              title: "Files",
+              description:
+                "The files it is about, from the project's folder: a folder, a pattern, or several.",
+              examples: ["exhibits/loans/**"],
+            },
             rules: levels,
           },
           ["files", "rules"],

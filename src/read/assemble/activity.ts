@@ -13,7 +13,9 @@ import {
 import {
   addressOf,
   isMap,
+  isMissing,
   items,
+  made,
   member,
   numberOf,
   oneOrMore,
@@ -56,7 +58,7 @@ function activityOf(
     answer: answerOf(get("answer"), scope),
     followUps: texts("followUps"),
     options: texts("options"),
-    pairs: items(get("pairs")).flatMap((pair) => pairOf(pair, scope)),
+    pairs: made(items(get("pairs")), (pair) => pairOf(pair, scope)),
     items: texts("items"),
     bank: texts("bank"),
     table: tableOf(get("table"), scope),
@@ -77,12 +79,13 @@ function activityOf(
 const answerKeys = ["model", "accept", "commonErrors", "evidenceAt"];
 
 function answerOf(field: Field, { language }: Scope): Answer | null {
+  if (isMissing(field)) return null;
   const keyed = isMap(field) && answerKeys.some((key) => member(field, key).value !== undefined);
-  const texts = (key: string): readonly Text[] => textsOf(member(field, key), language);
+  const texts = (key: string): readonly Text[] => (keyed ? textsOf(member(field, key), language) : []);
   const answer = {
     model: keyed ? texts("model") : textsOf(field, language),
-    accept: keyed ? texts("accept") : [],
-    commonErrors: keyed ? texts("commonErrors") : [],
+    accept: texts("accept"),
+    commonErrors: texts("commonErrors"),
     evidenceAt: keyed ? textOf(member(field, "evidenceAt"), language) : null,
   };
   const says =
@@ -91,11 +94,11 @@ function answerOf(field: Field, { language }: Scope): Answer | null {
   return says ? answer : null;
 }
 
-function pairOf(field: Field, { language }: Scope): Activity["pairs"] {
+function pairOf(field: Field, { language }: Scope): Activity["pairs"][number] | null {
   const [first, second] = isMap(field) ? [member(field, "left"), member(field, "right")] : items(field);
   const left = first === undefined ? null : textOf(first, language);
   const right = second === undefined ? null : textOf(second, language);
-  return left === null || right === null ? [] : [{ left, right }];
+  return left === null || right === null ? null : { left, right };
 }
 
 function tableOf(field: Field, { language }: Scope): Activity["table"] {
@@ -110,7 +113,10 @@ function spaceOf(field: Field): Activity["space"] {
   return widthMm == null || heightMm == null ? null : { widthMm, heightMm };
 }
 
+const noTiers: Activity["tiers"] = { support: null, core: null, stretch: null };
+
 function tiersOf(field: Field, { language }: Scope): Activity["tiers"] {
+  if (isMissing(field)) return noTiers;
   const text = (key: string): Text | null => textOf(member(field, key), language);
   return { support: text("support"), core: text("core"), stretch: text("stretch") };
 }

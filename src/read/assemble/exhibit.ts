@@ -11,10 +11,12 @@ import {
   isMap,
   isMissing,
   items,
+  made,
   member,
   numberOf,
   stringOf,
   stringsOf,
+  valueAt,
   wordOf,
   type Field,
 } from "./field.ts";
@@ -24,15 +26,15 @@ import { picturesOf } from "./picture.ts";
 import { anywhere, linkRoom } from "./room.ts";
 import type { Scope } from "./scope.ts";
 import { sourcesOf } from "./source.ts";
-import { joinTexts, textIn, textOf } from "./text.ts";
+import { joinTexts, textAt, textIn, textOf } from "./text.ts";
 import { stringsByKey } from "./venue.ts";
 
 export function assembleExhibit(scope: Scope): Exhibit {
   const { root, id } = scope.unit;
   const get = (key: string): Field => member(root, key);
-  const text = (key: string): Text | null => textOf(get(key), scope.language);
+  const text = (key: string): Text | null => textAt(root, key, scope.language);
   const where = whereabouts(scope);
-  const images = picturesOf(scope, get("images")).map((one) => credited(one, where.venue));
+  const images = credited(picturesOf(scope, get("images")), where.venue);
   const replacement = linkUnit(scope, member(get("onDisplay"), "replacedBy"), "exhibit");
   return {
     id,
@@ -40,7 +42,7 @@ export function assembleExhibit(scope: Scope): Exhibit {
     title: text("title") ?? { [scope.language]: id },
     type: stringOf(get("type")) ?? "object",
     objectName: wordsAt(get("objectName"), ["name"], scope),
-    makers: items(get("makers")).flatMap((one) => makerOf(one, scope)),
+    makers: made(items(get("makers")), (one) => makerOf(one, scope)),
     culture: text("culture"),
     period: text("period"),
     date: dateOf(get("date"), scope),
@@ -70,14 +72,17 @@ export function assembleExhibit(scope: Scope): Exhibit {
     },
     minutes: numberOf(get("minutes")),
     bonus: numberOf(get("bonus")) ?? 0,
-    outcomes: items(get("outcomes")).flatMap((one) => canTeach(one, scope)),
+    outcomes: made(items(get("outcomes")), (one) => canTeach(one, scope)),
     sources: sourcesOf(get("sources")),
     links: stringsByKey(get("links")),
   };
 }
 
-function credited(picture: Picture, venue: Venue | null): Picture {
-  return { ...picture, credit: picture.credit ?? venue?.imageCreditDefault ?? null };
+function credited(pictures: readonly Picture[], venue: Venue | null): readonly Picture[] {
+  const usual = venue?.imageCreditDefault ?? null;
+  return usual === null
+    ? pictures
+    : pictures.map((one) => (one.credit === null ? { ...one, credit: usual } : one));
 }
 
 /** The venue that is named, else the room's, else the only one there is. */
@@ -98,27 +103,26 @@ function whereabouts(scope: Scope): Pick<Exhibit, "venue" | "room"> {
 
 /** A plain text, or a map whose `keys` are texts, one after the other. */
 function wordsAt(field: Field, keys: readonly string[], { language }: Scope): Text | null {
-  const texts = keys.flatMap((key) => textIn(member(field, key), language));
+  if (isMissing(field)) return null;
+  const texts = isMap(field) ? keys.flatMap((key) => textIn(member(field, key), language)) : [];
   if (texts.length > 0) return joinTexts(texts, "; ");
   return hasAny(field, ["uri", "tgn"]) ? null : textOf(field, language);
 }
 
 function hasAny(field: Field, keys: readonly string[]): boolean {
-  return keys.some((key) => !isMissing(member(field, key)));
+  return keys.some((key) => valueAt(field, key) != null);
 }
 
-function makerOf(field: Field, { language }: Scope): readonly Maker[] {
+function makerOf(field: Field, { language }: Scope): Maker | null {
   const typed = stringOf(field);
-  if (typed !== null) return [{ name: typed, role: null, qualifier: "by", life: null }];
-  if (!isMap(field)) return [];
-  return [
-    {
-      name: stringOf(member(field, "name")),
-      role: textOf(member(field, "role"), language),
-      qualifier: wordOf(member(field, "qualifier"), qualifiers) ?? "by",
-      life: textOf(member(field, "life"), language),
-    },
-  ];
+  if (typed !== null) return { name: typed, role: null, qualifier: "by", life: null };
+  if (!isMap(field)) return null;
+  return {
+    name: stringOf(member(field, "name")),
+    role: textOf(member(field, "role"), language),
+    qualifier: wordOf(member(field, "qualifier"), qualifiers) ?? "by",
+    life: textOf(member(field, "life"), language),
+  };
 }
 
 const qualifiers: readonly Maker["qualifier"][] = [
@@ -134,6 +138,7 @@ const qualifiers: readonly Maker["qualifier"][] = [
 const certainties = ["exact", "circa", "before", "after", "between", "century", "disputed"] as const;
 
 function dateOf(field: Field, { language }: Scope): DateShown | null {
+  if (isMissing(field)) return null;
   const isFull = hasAny(field, ["display", "from", "to", "certainty"]);
   const display = textOf(isFull ? member(field, "display") : field, language);
   if (display === null) return null;
@@ -147,6 +152,7 @@ function dateOf(field: Field, { language }: Scope): DateShown | null {
 
 /** Height before width before depth, as museums write them: `115 × 2247 cm`. */
 function dimensionsOf(field: Field, { language }: Scope): Text | null {
+  if (isMissing(field)) return null;
   const sides = ["height", "width", "depth"].flatMap((key) => numberOf(member(field, key)) ?? []);
   const diameter = numberOf(member(field, "diameter"));
   const parts = [sides.join(" × "), diameter === null ? "" : `⌀ ${diameter}`].filter((part) => part !== "");
@@ -160,9 +166,9 @@ function dimensionsOf(field: Field, { language }: Scope): Text | null {
 
 function identifiersOf(root: Field): readonly Identifier[] {
   const number = stringOf(member(root, "number"));
-  const others = items(member(root, "identifiers")).flatMap((one) => {
+  const others = made(items(member(root, "identifiers")), (one) => {
     const [scheme, value] = [stringOf(member(one, "scheme")), stringOf(member(one, "value"))];
-    return scheme === null || value === null ? [] : [{ scheme, value }];
+    return scheme === null || value === null ? null : { scheme, value };
   });
   return number === null
     ? others
@@ -175,39 +181,35 @@ function onDisplayOf(field: Field): Exhibit["onDisplay"] {
 }
 
 export function factsOf(list: Field, { language }: Scope): readonly Fact[] {
-  return items(list).flatMap((field) => {
+  return made(items(list), (field) => {
     const isFull = hasAny(field, ["text", "source", "certainty", "checked"]) && isMap(field);
     const text = textOf(isFull ? member(field, "text") : field, language);
-    if (text === null) return [];
+    if (text === null) return null;
     const own = (key: string): string | null => (isFull ? stringOf(member(field, key)) : null);
-    return [
-      {
-        at: addressOf(field),
-        text,
-        source: own("source"),
-        certainty: own("certainty"),
-        checked: own("checked"),
-      },
-    ];
+    return {
+      at: addressOf(field),
+      text,
+      source: own("source"),
+      certainty: own("certainty"),
+      checked: own("checked"),
+    };
   });
 }
 
 export function termsOf(list: Field, { language }: Scope): readonly Term[] {
-  return items(list).flatMap((field) => {
+  return made(items(list), (field) => {
     const term = textOf(member(field, "term"), language);
     const definition = textOf(member(field, "definition"), language);
-    return term === null || definition === null ? [] : [{ term, definition }];
+    return term === null || definition === null ? null : { term, definition };
   });
 }
 
-function canTeach(field: Field, scope: Scope): Exhibit["outcomes"] {
+function canTeach(field: Field, scope: Scope): Exhibit["outcomes"][number] | null {
   const outcome = linkOutcome(scope, isMap(field) ? member(field, "ref") : field);
-  if (outcome === null) return [];
-  return [
-    {
-      outcome,
-      strength: wordOf(member(field, "strength"), strengths) ?? "main",
-      because: textOf(member(field, "because"), scope.language),
-    },
-  ];
+  if (outcome === null) return null;
+  return {
+    outcome,
+    strength: wordOf(member(field, "strength"), strengths) ?? "main",
+    because: textAt(field, "because", scope.language),
+  };
 }

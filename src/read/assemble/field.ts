@@ -22,24 +22,35 @@ function pointerOf({ parent, key }: Field): string {
 
 /** The member `key`; its value is undefined where the map has none. */
 export function member(field: Field, key: string): Field {
-  const map = mapOf(field.value);
-  return {
-    value: map !== null && Object.hasOwn(map, key) ? map[key] : undefined,
-    file: field.file,
-    parent: field,
-    key,
-  };
+  return { value: valueAt(field, key), file: field.file, parent: field, key };
+}
+
+/** What stands under `key`, where nobody asks for the way to it. */
+export function valueAt({ value }: Field, key: string): unknown {
+  const map = mapOf(value);
+  return map !== null && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** One for all: a collection has more empty lists than exhibits. */
+const nothing: readonly never[] = [];
+
+/** What is made of each field, without the nulls. */
+export function made<T>(fields: readonly Field[], make: (field: Field) => T | null): readonly T[] {
+  if (fields.length === 0) return nothing;
+  // `map` takes just the room that is needed, for thousands of short lists.
+  const all = fields.map(make);
+  return all.includes(null) ? all.filter((one) => one !== null) : (all as readonly T[]);
 }
 
 /** The entries of a list, each with its way; none where there is no list. */
 export function items(field: Field): readonly Field[] {
-  if (!Array.isArray(field.value)) return [];
+  if (!Array.isArray(field.value)) return nothing;
   return field.value.map((value: unknown, key) => ({ value, file: field.file, parent: field, key }));
 }
 
 /** The same, where a single value may stand for a list of one. */
 export function oneOrMore(field: Field): readonly Field[] {
-  if (isMissing(field)) return [];
+  if (isMissing(field)) return nothing;
   return Array.isArray(field.value) ? items(field) : [field];
 }
 
@@ -56,11 +67,17 @@ export function isMap(field: Field): boolean {
 }
 
 export function stringOf(field: Field): string | null {
-  return typeof field.value === "string" && field.value.trim() !== "" ? field.value.trim() : null;
+  return wordsOfValue(field.value);
+}
+
+/** The same for a value whose way nobody asks for. */
+export function wordsOfValue(value: unknown): string | null {
+  const words = typeof value === "string" ? value.trim() : "";
+  return words === "" ? null : words;
 }
 
 export function stringsOf(field: Field): readonly string[] {
-  return oneOrMore(field).flatMap((one) => stringOf(one) ?? []);
+  return made(oneOrMore(field), stringOf);
 }
 
 export function numberOf(field: Field): number | null {
@@ -77,7 +94,7 @@ export function wordOf<W extends string>(field: Field, words: readonly W[]): W |
 }
 
 export function wordsOf<W extends string>(field: Field, words: readonly W[]): readonly W[] {
-  return oneOrMore(field).flatMap((one) => wordOf(one, words) ?? []);
+  return made(oneOrMore(field), (one) => wordOf(one, words));
 }
 
 /** The value if it is a map, else null. */

@@ -74,5 +74,5 @@ export function candidateOf({ id, root }: Unit): Candidate {
 }
 
 export function unique<T>(things: readonly T[]): readonly T[] {
-  return [...new Set(things)];
+  return things.length < 2 ? things : [...new Set(things)];
 }

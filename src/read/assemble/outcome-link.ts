@@ -3,14 +3,14 @@ import { nearest } from "../../base/nearest.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { absentKey } from "../absent.ts";
 import type { Unit } from "../load.ts";
-import { oneOrMore, stringOf, type Field } from "./field.ts";
+import { made, oneOrMore, stringOf, type Field } from "./field.ts";
 import { candidateOf, unique } from "./link.ts";
 import type { Scope } from "./scope.ts";
 import { nearestOf, reportAlone, reportUnknown, type Candidate } from "./unknown.ts";
 
 /** The outcomes of a list of references, each once. */
 export function linkOutcomes(scope: Scope, field: Field): readonly Outcome[] {
-  return unique(oneOrMore(field).flatMap((one) => linkOutcome(scope, one) ?? []));
+  return unique(made(oneOrMore(field), (one) => linkOutcome(scope, one)));
 }
 
 /** One outcome; within a framework, whose id is then `own`, its name alone will do. */

@@ -4,13 +4,13 @@ import type { MissingImage } from "../../base/codes/reference.ts";
 import { problem } from "../../base/problem.ts";
 import type { Picture } from "../../model/exhibit.ts";
 import { unitKey } from "../load.ts";
-import { addressOf, flagOf, isMap, member, oneOrMore, stringOf, type Field } from "./field.ts";
+import { addressOf, flagOf, isMap, made, member, oneOrMore, stringOf, type Field } from "./field.ts";
 import { baseName, fold, foldedBaseName, namesOf } from "./picture-names.ts";
 import type { Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 
 export function picturesOf(scope: Scope, field: Field): readonly Picture[] {
-  return oneOrMore(field).flatMap((one) => pictureOf(scope, one) ?? []);
+  return made(oneOrMore(field), (one) => pictureOf(scope, one));
 }
 
 /** A picture whose file is not there keeps its words: a draft shows them in its place. */

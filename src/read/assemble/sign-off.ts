@@ -20,9 +20,11 @@ function signOffOf(field: Field): SignOff {
   };
 }
 
+const unsigned: readonly string[] = ["status", "signOff"];
+
 function signedTextOf(root: Field): string {
-  const { status: _status, signOff: _signOff, ...content } = mapOf(root.value) ?? {};
-  return JSON.stringify(sorted(content));
+  const content = Object.entries(mapOf(root.value) ?? {}).filter(([key]) => !unsigned.includes(key));
+  return JSON.stringify(sorted(Object.fromEntries(content)));
 }
 
 /** The same value with the keys of all its maps in order. */

@@ -1,9 +1,9 @@
 /** Where a file's facts come from. */
 import type { Source } from "../../model/venue.ts";
-import { items, member, stringOf, stringsOf, type Field } from "./field.ts";
+import { items, made, member, stringOf, stringsOf, type Field } from "./field.ts";
 
 export function sourcesOf(list: Field): readonly Source[] {
-  return items(list).flatMap((field) => sourceOf(field) ?? []);
+  return made(items(list), sourceOf);
 }
 
 function sourceOf(field: Field): Source | null {

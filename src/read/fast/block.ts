@@ -1,6 +1,16 @@
 /** Maps and lists over several lines. */
 import { blockText } from "./block-text.ts";
-import { code, endsHere, isCommentSign, keyEndAt, nextLine, skipSpaces, type Cursor } from "./cursor.ts";
+import {
+  code,
+  endsHere,
+  fitting,
+  isCommentSign,
+  keyEndAt,
+  keyText,
+  nextLine,
+  skipSpaces,
+  type Cursor,
+} from "./cursor.ts";
 import { inlineValue } from "./inline.ts";
 import { closeMark, openMark } from "./marks.ts";
 
@@ -20,8 +30,9 @@ function blockMap(cursor: Cursor): Record<string, unknown> | undefined {
   do {
     const start = cursor.pos;
     const end = keyEndAt(cursor, start);
-    const key = cursor.text.slice(start, end);
-    if (end === -1 || map[key] !== undefined) return undefined;
+    if (end === -1) return undefined;
+    const key = keyText(cursor, start, end);
+    if (map[key] !== undefined) return undefined;
     const mark = openMark(cursor, [start, end]);
     const value = memberValue(cursor, mark, end + 1);
     if (value === undefined || cursor.indent > indent) return undefined;
@@ -60,14 +71,15 @@ function blockList(cursor: Cursor): unknown[] | undefined {
   if (cursor.depth >= deepest) return undefined;
   cursor.depth++;
   const { indent } = cursor;
-  const list: unknown[] = [];
+  let list: unknown[] | null = null;
   do {
     const value = itemValue(cursor, indent);
     if (value === undefined || cursor.indent > indent) return undefined;
-    list.push(value);
+    if (list === null) list = [value];
+    else list.push(value);
   } while (cursor.indent === indent && isItem(cursor));
   cursor.depth--;
-  return list;
+  return fitting(list);
 }
 
 /** A map that begins beside its dash, or a value on one line. */

@@ -102,9 +102,29 @@ function isLetter(char: number): boolean {
   return (char >= 97 && char <= 122) || (char >= 65 && char <= 90);
 }
 
+/**
+ * A key as text. Files of one kind have the same keys thousands of times: of the last ones each is made only once, and
+ * equal texts that are one are also compared faster.
+ */
+export function keyText({ text }: Cursor, start: number, end: number): string {
+  const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + (end - start)) % keptKeys.length;
+  const kept = keptKeys[slot] ?? "";
+  if (kept.length === end - start && text.startsWith(kept, start)) return kept;
+  const key = text.slice(start, end);
+  keptKeys[slot] = key;
+  return key;
+}
+
+const keptKeys: string[] = new Array<string>(1024).fill("");
+
 /** Letters, digits, `-`, `.`, `/` and `_`. */
 function isKeyPart(char: number): boolean {
   return (
     (char >= 97 && char <= 122) || (char >= 45 && char <= 57) || (char >= 65 && char <= 90) || char === 95
   );
+}
+
+/** A list that grew has room for many more: it is kept without. */
+export function fitting(list: unknown[]): unknown[] {
+  return list.length > 1 && list.length < 16 ? list.slice() : list;
 }

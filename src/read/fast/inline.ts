@@ -1,5 +1,5 @@
 /** Values that stand on one line: quoted and plain texts, and lists and maps in brackets. */
-import { code, keyEndAt, skipSpaces, type Cursor } from "./cursor.ts";
+import { code, fitting, keyEndAt, keyText, skipSpaces, type Cursor } from "./cursor.ts";
 import { closeMark, openMark } from "./marks.ts";
 import { isPlainStart, plainValue } from "./plain.ts";
 
@@ -97,15 +97,16 @@ function flow(cursor: Cursor, from: number, read: (cursor: Cursor, from: number)
 }
 
 function flowList(cursor: Cursor, from: number): unknown {
-  const list: unknown[] = [];
-  if (cursor.text.charCodeAt(from) === code.closeList) return closed(cursor, from, list);
+  if (cursor.text.charCodeAt(from) === code.closeList) return closed(cursor, from, []);
+  let list: unknown[] | null = null;
   let at = from;
   for (;;) {
     const value = flowMember(cursor, at, [-1, -1]);
     if (value === undefined) return undefined;
-    list.push(value);
+    if (list === null) list = [value];
+    else list.push(value);
     at = skipSpaces(cursor.text, cursor.pos);
-    if (cursor.text.charCodeAt(at) === code.closeList) return closed(cursor, at, list);
+    if (cursor.text.charCodeAt(at) === code.closeList) return closed(cursor, at, fitting(list));
     at = afterComma(cursor.text, at);
     if (at === -1) return undefined;
   }
@@ -117,8 +118,9 @@ function flowMap(cursor: Cursor, from: number): unknown {
   let at = from;
   for (;;) {
     const keyEnd = keyEndAt(cursor, at);
-    const key = cursor.text.slice(at, keyEnd);
-    if (keyEnd === -1 || map[key] !== undefined) return undefined;
+    if (keyEnd === -1) return undefined;
+    const key = keyText(cursor, at, keyEnd);
+    if (map[key] !== undefined) return undefined;
     const value = flowMember(cursor, skipSpaces(cursor.text, keyEnd + 1), [at, keyEnd]);
     if (value === undefined) return undefined;
     map[key] = value;

@@ -2,7 +2,8 @@
 import type { SyntaxCause } from "../../base/codes/yaml-syntax.ts";
 import type { Edit } from "../../base/edit.ts";
 import type { Problem } from "../../base/problem.ts";
-import { schemaTexts } from "../generated/validators.ts";
+import { kinds } from "../../model/project.ts";
+import { schemaText } from "../generated/validators.ts";
 import { isLanguageTag } from "../schema/languages.ts";
 import { openBracket, quoteBefore } from "../syntax/lexemes.ts";
 import { quoted, restOfLine, type Stretch } from "../syntax/line.ts";
@@ -40,7 +41,7 @@ function hasLoneBracket(words: string): boolean {
 }
 
 function isKey(word: string): boolean {
-  return isLanguageTag(word) || Object.values(schemaTexts).some((schema) => schema.includes(`"${word}":`));
+  return isLanguageTag(word) || kinds.some((kind) => schemaText(kind).includes(`"${word}":`));
 }
 
 /** `"Look" closely`, and `'Don't touch'` with apostrophes inside; not `"one" and "two"`, which may be a quoted text. */

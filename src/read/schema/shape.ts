@@ -1,6 +1,6 @@
 /** The schema at a place of a value: what may stand there, in the words of the schema. */
 import type { Kind } from "../../model/project.ts";
-import { schemaTexts } from "../generated/validators.ts";
+import { schemaText } from "../generated/validators.ts";
 
 /** The parts of JSON Schema that our schemas use. */
 export type Shape = {
@@ -62,7 +62,7 @@ const parsed = new Map<Kind, Shape>();
 
 /** Parsed when the first problem needs it: a file without problems never does. */
 function schemaOf(kind: Kind): Shape {
-  const known = parsed.get(kind) ?? (JSON.parse(schemaTexts[kind]) as Shape);
+  const known = parsed.get(kind) ?? (JSON.parse(schemaText(kind)) as Shape);
   parsed.set(kind, known);
   return known;
 }

@@ -6,10 +6,10 @@ export type Need = Group["needs"][number];
 const words =
   /wheel ?chair|step-?free|no steps|walking frame|crutches|cadeira de rodas|sem degraus|mobilidade reduzida|muletas|andarilho|silla de ruedas|sin escalones|fauteuil roulant|rollstuhl|stufenlos|carrozzina|rolstoel|wózek|візок|крісл/iu;
 
-export function needsStepFree({ type }: Need): boolean {
-  return words.test(type);
-}
-
 export function stepFreeNeeds({ groups }: Visit): readonly { readonly group: Group; readonly need: Need }[] {
   return groups.flatMap((group) => group.needs.filter(needsStepFree).map((need) => ({ group, need })));
+}
+
+function needsStepFree({ type }: Need): boolean {
+  return words.test(type);
 }

@@ -39,6 +39,9 @@ const small: readonly (readonly [thing: string, words: RegExp, mostCm: number])[
   ["a book", /\b(?:books?|livros?|libros?|livres?|bücher|buch)\b/iu, 300],
 ];
 
+/** What is shorter is too long for nothing. */
+const leastCm = Math.min(...small.map(([, , most]) => most));
+
 /** The longest embroidery of all is seventy metres long: twice that is a slip of the unit. */
 const mostCm = 15_000;
 const large: ReadonlySet<string> = new Set([
@@ -52,8 +55,9 @@ const large: ReadonlySet<string> = new Set([
 ]);
 
 function tooLarge(typed: string, length: number, { type, objectName }: Exhibit): Dimension | null {
+  if (length <= leastCm) return null;
   const names = Object.values(objectName ?? {}).join(" ");
-  const thing = small.find(([, words, most]) => words.test(names) && length > most);
+  const thing = small.find(([, words, most]) => length > most && words.test(names));
   if (thing !== undefined) return { reason: "implausible", typed, thing: thing[0], most: `${thing[2]} cm` };
   return length > mostCm && !large.has(type)
     ? { reason: "implausible", typed, thing: "a thing in a museum", most: `${mostCm / 100} m` }

@@ -72,6 +72,7 @@ function disagreeing({ facts, dimensions, at }: Exhibit): readonly Problem[] {
     return row === undefined ? [] : [{ row, fact }];
   });
   const certain = sized.filter(({ fact }) => fact.certainty === null);
+  if (certain.length === 0) return [];
   const [label] = dimensions === null ? [] : rowsIn(said(dimensions));
   for (const { row, fact } of certain) {
     const other = sized.find((one) => one.fact !== fact && !sameRow(one.row, row));

@@ -25,6 +25,7 @@ const longest = 2000;
 
 /** Cheap to ask, and false for almost all texts. */
 const mayBeRow = /\d\s*(?:[×x]|by|por|par|mal)\s*\d/;
+const mayBeDecimal = /\d[.,]\d/;
 const bareRow = new RegExp(String.raw`^\s*${sides}\s*$`);
 const measured = new RegExp(String.raw`(${sides})\s*${unit}`, "g");
 const single = new RegExp(number, "g");
@@ -55,6 +56,7 @@ export function lacksUnit(text: string): boolean {
 
 /** Decimals with a point and with a comma in one text; thousands (three digits) may be either. */
 export function mixesSeparators(text: string): boolean {
+  if (!mayBeDecimal.test(text)) return false;
   const decimals = [...text.matchAll(/\d([.,])(\d+)(?![\d.,])/g)].filter(
     ([, , digits]) => digits?.length !== 3,
   );

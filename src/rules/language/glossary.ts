@@ -32,18 +32,35 @@ type Known = ReadonlyMap<string, readonly Keyed[]>;
 type Keyed = { readonly term: Term; readonly language: string; readonly stems: readonly string[] };
 
 function knownTerms({ exhibits, tours }: Project, used: ReadonlySet<string>): Known {
-  const all = [...exhibits.values(), ...tours.values()]
-    .flatMap(({ vocabulary }) => vocabulary)
-    .filter(({ term }) => Object.values(term).some((words) => used.has(beginning(words))))
-    .flatMap(keyed);
   const known = new Map<string, Keyed[]>();
-  for (const one of all) {
+  const seen = new Set<string>();
+  for (const { vocabulary } of [...exhibits.values(), ...tours.values()])
+    for (const term of vocabulary) if (isUsedAndNew(term, used, seen)) add(known, term);
+  return known;
+}
+
+/** Of the explanations of one word the first is told: thousands of exhibits may explain the same one. */
+function isUsedAndNew({ term }: Term, used: ReadonlySet<string>, seen: Set<string>): boolean {
+  let isUsed = false;
+  let isNew = false;
+  for (const language of Object.keys(term)) {
+    const words = term[language] ?? "";
+    const key = `${language} ${words}`;
+    isUsed ||= used.has(beginning(words));
+    isNew ||= !seen.has(key);
+  }
+  if (isUsed && isNew)
+    for (const language of Object.keys(term)) seen.add(`${language} ${term[language] ?? ""}`);
+  return isUsed && isNew;
+}
+
+function add(known: Map<string, Keyed[]>, term: Term): void {
+  for (const one of keyed(term)) {
     const key = `${one.language} ${one.stems[0] ?? ""}`;
     const list = known.get(key);
     if (list === undefined) known.set(key, [one]);
     else list.push(one);
   }
-  return known;
 }
 
 function keyed(term: Term): readonly Keyed[] {

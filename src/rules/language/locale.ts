@@ -1,7 +1,7 @@
 /** `language/locale`: numbers, dates, ordinals and quotation marks as another language writes them. Only what is sure. */
 import type { Locale } from "../../base/codes/rules/language.ts";
 import { problem, type Problem } from "../../base/problem.ts";
-import { primary, type Language } from "../../model/text.ts";
+import { primary, type Language, type Text } from "../../model/text.ts";
 import type { Facts } from "../facts.ts";
 import { inLanguage } from "../text-address.ts";
 import { checkedTexts, type Said } from "./texts.ts";
@@ -13,6 +13,7 @@ export function locale({ project }: Facts): readonly Problem[] {
 }
 
 function oddIn({ text, at }: Said): readonly Problem[] {
+  if (!mayBeOdd(text)) return [];
   return Object.entries(text).flatMap(([language, words]) => {
     const found = odd(words, language);
     return found === null
@@ -23,6 +24,11 @@ function oddIn({ text, at }: Said): readonly Problem[] {
 
 type Found = Omit<Locale, "language">;
 
+function mayBeOdd(text: Text): boolean {
+  for (const language in text) if (worthALook.test(text[language] ?? "")) return true;
+  return false;
+}
+
 /** Cheap to ask, and false for almost all texts. */
 const worthALook = /\d|[«„]/;
 const foreignSign = { ",": /\d\.\d|\d,\d{3},/, ".": /\d,\d|\d\.\d{3}\./ };
@@ -31,7 +37,7 @@ const mayBeMonth = /\d\S* +(?:de |of )?\p{L}{3}/u;
 /** The first thing that is out of place. */
 function odd(text: string, language: Language): Found | null {
   const habits = habitsOf(language);
-  if (habits === null || !worthALook.test(text)) return null;
+  if (habits === null) return null;
   const hasSign = foreignSign[habits.decimal].test(text);
   return (
     (hasSign ? (oddDecimal(text, habits) ?? oddThousands(text, habits)) : null) ??
@@ -52,27 +58,54 @@ type Habits = {
 
 const english = /(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?!\p{L})/u;
 
-const habits: Readonly<Record<string, Omit<Habits, "language">>> = {
+const habits: Readonly<Record<string, Habits>> = {
   en: {
+    language: "en",
     decimal: ".",
     ordinal: /(?<![\p{L}\d])\d{1,3}(?:\.?º|ème)(?!\s*ano)(?!\p{L})/u,
     ordinalExample: '"6th"',
     quotes: /«|„/,
     quotesExample: "“…” or ‘…’",
   },
-  pt: { decimal: ",", ordinal: english, ordinalExample: '"6.º"', quotes: /„/, quotesExample: "«…» or “…”" },
-  es: { decimal: ",", ordinal: english, ordinalExample: '"6.º"', quotes: /„/, quotesExample: "«…» or “…”" },
-  fr: { decimal: ",", ordinal: english, ordinalExample: '"6e"', quotes: /„/, quotesExample: "« … »" },
-  de: { decimal: ",", ordinal: english, ordinalExample: '"6."', quotes: null, quotesExample: "„…“" },
+  pt: {
+    language: "pt",
+    decimal: ",",
+    ordinal: english,
+    ordinalExample: '"6.º"',
+    quotes: /„/,
+    quotesExample: "«…» or “…”",
+  },
+  es: {
+    language: "es",
+    decimal: ",",
+    ordinal: english,
+    ordinalExample: '"6.º"',
+    quotes: /„/,
+    quotesExample: "«…» or “…”",
+  },
+  fr: {
+    language: "fr",
+    decimal: ",",
+    ordinal: english,
+    ordinalExample: '"6e"',
+    quotes: /„/,
+    quotesExample: "« … »",
+  },
+  de: {
+    language: "de",
+    decimal: ",",
+    ordinal: english,
+    ordinalExample: '"6."',
+    quotes: null,
+    quotesExample: "„…“",
+  },
 };
 
 /** Spanish outside Spain may write decimals with a point; a language that is not listed is left alone. */
 function habitsOf(language: Language): Habits | null {
   const spoken = primary(language);
   const found = habits[spoken];
-  return found === undefined || (spoken === "es" && !["es", "es-ES"].includes(language))
-    ? null
-    : { language: spoken, ...found };
+  return found === undefined || (spoken === "es" && !["es", "es-ES"].includes(language)) ? null : found;
 }
 
 const units = String.raw`\s?(?:mm|cm|dm|km|m|kg|g|t|l|%|€|°C|ha)(?![\p{L}])`;

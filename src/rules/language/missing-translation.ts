@@ -18,7 +18,8 @@ export function missingTranslation({ project }: Facts): readonly Problem[] {
     const [first] = missing;
     if (first === undefined) return [];
     const shown = shownIn(text, first, languages);
-    return [problem("language/missing-translation", at, { languages: missing, shown })];
+    const of = at.pointer === "/for" ? { of: "class" as const } : {};
+    return [problem("language/missing-translation", at, { languages: missing, shown, ...of })];
   });
 }
 

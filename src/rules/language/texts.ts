@@ -116,15 +116,27 @@ function exhibitTexts(exhibit: Exhibit): readonly Said[] {
  * Texts of all tours, and of exhibits on none the few that are checked on their own: a collection may have thousands
  * of these.
  */
-export function checkedTexts({ tours, exhibits }: Project): readonly Said[] {
+export function checkedTexts(project: Project): readonly Said[] {
+  const known = checked.get(project) ?? findChecked(project);
+  checked.set(project, known);
+  return known;
+}
+
+/** Several rules look at the same texts. */
+const checked = new WeakMap<Project, readonly Said[]>();
+
+function findChecked({ tours, exhibits }: Project): readonly Said[] {
   const ofTours = [...tours.values()].flatMap(tourTexts);
   const onTours = new Set([...tours.values()].flatMap(({ stops }) => stops.flatMap((stop) => stop.exhibits)));
-  const others = [...exhibits.values()].filter((exhibit) => !onTours.has(exhibit));
-  const ofOthers = others.flatMap(({ at, summary, dimensions }) => [
-    ...one(below(at, "summary"), summary, "pupils"),
-    ...one(below(at, "dimensions"), dimensions, "label"),
-  ]);
-  return [...new Map([...ofTours, ...ofOthers].map((said) => [said.text, said])).values()];
+  const byText = new Map(ofTours.map((said) => [said.text, said]));
+  for (const exhibit of exhibits.values()) {
+    const { at, summary, dimensions } = exhibit;
+    if (onTours.has(exhibit)) continue;
+    if (summary !== null) byText.set(summary, { text: summary, at: below(at, "summary"), voice: "pupils" });
+    if (dimensions !== null)
+      byText.set(dimensions, { text: dimensions, at: below(at, "dimensions"), voice: "label" });
+  }
+  return [...byText.values()];
 }
 
 /** A task as adults and, on their sheet, pupils see it. */

@@ -1,4 +1,4 @@
-/** `task/preset-broken`: a tour that follows a method by name, but not in what the method asks. */
+/** `task/preset-broken`: a tour that follows a method by name, but not in what it asks; a carousel is a matter of time. */
 import { below } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import type { PresetBroken } from "../../base/codes/rules/task.ts";
@@ -52,7 +52,6 @@ const methods: Readonly<Record<string, (tour: Tour, facts: Facts) => PresetBroke
   ubd: evidenceForAll,
   "longer-look": longerLook,
   trail: onTheirOwn,
-  carousel: equalStops,
   drama: (tour) => (stepsOut(tour) ? null : { kind: "drama" }),
 };
 
@@ -95,12 +94,6 @@ function onTheirOwn({ stops }: Tour): PresetBroken | null {
       activities.every(({ audience }) => audience.length > 0 && audience.every((one) => one === "educator")),
   );
   return guided === undefined ? null : { kind: "trail", stop: guided.number };
-}
-
-/** Minutes that nobody wrote are equal of themselves. */
-function equalStops({ stops }: Tour): PresetBroken | null {
-  const minutes = stops.map((stop) => stop.minutes);
-  return new Set(minutes).size < 2 ? null : { kind: "carousel", minutes };
 }
 
 function stepsOut({ stops, around, wrapUp }: Tour): boolean {

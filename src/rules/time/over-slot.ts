@@ -53,7 +53,14 @@ function guessed({ stops }: Tour): number {
 function overVisit(visit: Visit, { clockOf }: Facts): readonly Problem[] {
   return partiesOf(visit).flatMap((party) => {
     const { tour, group, arrive, depart, departAt } = party;
-    if (arrive === null || depart === null || tour.stops.length === 0 || clockOf(tour).over) return [];
+    if (
+      arrive === null ||
+      depart === null ||
+      depart <= arrive ||
+      tour.stops.length === 0 ||
+      clockOf(tour).over
+    )
+      return [];
     const { minutes, fixed } = clockOf(tour);
     const { used, dwell, walk } = minutes;
     const fixedMinutes = fixedMinutesOf(visit, party);

@@ -33,6 +33,13 @@ export type Locale = {
   readonly language: string;
 };
 
+type MissingTranslation = {
+  readonly languages: readonly string[];
+  readonly shown: string;
+  /** The name of a class has its texts one step further in. */
+  readonly of?: "class";
+};
+
 export const languageCodes = {
   "language/reading-level": entry<ReadingLevel>({
     severity: "warning",
@@ -57,16 +64,18 @@ export const languageCodes = {
       right: "summary: The panel shows the whole city. You can see …\n",
     },
   }),
-  "language/missing-translation": entry<{ readonly languages: readonly string[]; readonly shown: string }>({
+  "language/missing-translation": entry<MissingTranslation>({
     severity: "warning",
     title: "A text is missing in one of the languages",
     message: ({ languages, shown }) =>
       `This text is not there in ${list(languages)}; the papers show it in "${shown}".`,
     why: "The paper would be in two languages.",
-    fix: ({ languages }) =>
-      languages.length === 1
-        ? `Add it in that language: "${languages[0] ?? ""}: …".`
-        : `Add it in those languages: ${languages.map((language) => `"${language}: …"`).join(", ")}.`,
+    fix: ({ languages, shown, of }) =>
+      of === "class"
+        ? `Write it as a map: for: {year: {${shown}: …, ${languages.map((language) => `${language}: …`).join(", ")}}}`
+        : languages.length === 1
+          ? `Add it in that language: "${languages[0] ?? ""}: …".`
+          : `Add it in those languages: ${languages.map((language) => `"${language}: …"`).join(", ")}.`,
     sample: { languages: ["en"], shown: "pt" },
     example: { wrong: "title:\n  pt: Painel\n", right: "title:\n  pt: Painel\n  en: Panel\n" },
   }),

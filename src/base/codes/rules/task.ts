@@ -26,7 +26,6 @@ export type PresetBroken =
   | { readonly kind: "wonder-absent" }
   | { readonly kind: "five-e"; readonly missing: readonly string[] }
   | { readonly kind: "longer-look"; readonly stops: number; readonly minutes: number; readonly most: number }
-  | { readonly kind: "carousel"; readonly minutes: readonly number[] }
   | { readonly kind: "enquiry" }
   | { readonly kind: "ubd"; readonly outcomes: readonly string[] }
   | { readonly kind: "trail"; readonly stop: number }
@@ -174,8 +173,6 @@ function presetMessage(it: PresetBroken): string {
       return `The tour follows the five E's, but has nothing to ${it.missing.join(", nothing to ")}.`;
     case "longer-look":
       return `The tour follows longer-look, but has ${it.stops} stops in ${it.minutes} minutes.`;
-    case "carousel":
-      return `In a carousel all stops last equally long; these last ${it.minutes.join(", ")} minutes.`;
     case "enquiry":
       return "The tour follows enquiry, but asks no key question.";
     case "ubd":
@@ -205,8 +202,6 @@ function presetFix(it: PresetBroken): string {
       return `Add ${it.missing.map((part) => fiveEs[part] ?? part).join(", ")}.`;
     case "longer-look":
       return `Keep ${it.most} at most, or choose another method.`;
-    case "carousel":
-      return 'Give every stop the same "minutes", so that all groups can change at once.';
     case "enquiry":
       return 'Add "keyQuestion:" with the one question the whole tour answers.';
     case "ubd":

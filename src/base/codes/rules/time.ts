@@ -42,6 +42,18 @@ export const timeCodes = {
         "slotMinutes: 30\nfixedMinutes: {arrival: 10, wrapUp: 5, buffer: 3}\nstops:\n  - {title: Boats, minutes: 12}\n",
     },
   }),
+  "time/reversed": entry<{ readonly from: string; readonly to: string }>({
+    severity: "error",
+    title: "Something that ends before it begins",
+    message: ({ from, to }) => `This begins at ${from} and ends at ${to}.`,
+    why: "Nothing that follows from it can be right: opening hours, minutes, the plan of the day.",
+    fix: ({ from, to }) =>
+      from === to
+        ? "Give it an end that comes later."
+        : `Swap the two, if they are in the wrong order: ${to}, ${from}.`,
+    sample: { from: "12:25", to: "11:25" },
+    example: { wrong: 'from: "12:25"\nto: "11:25"\n', right: 'from: "11:25"\nto: "12:25"\n' },
+  }),
   "time/minutes-missing": entry<{
     readonly stops: number;
     readonly eachMinutes: number;
