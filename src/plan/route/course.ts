@@ -35,7 +35,7 @@ export type Course = {
 };
 
 /** Noise of adding decimals never decides whether a route fits. */
-export const minuteNoise = 1e-6;
+const minuteNoise = 1e-6;
 
 const largestMetricCheck = 300;
 

@@ -26,7 +26,7 @@ export type Pursuit = {
 /** `complete`: no better line exists, except that lines worth less than `least` were not looked for. */
 export type Proof = { readonly best: Line | null; readonly complete: boolean };
 
-const mostLabels = { toProve: 60_000, toShorten: 10_000 };
+const mostLabels = { toProve: 15_000, toShorten: 10_000 };
 
 /** Null when the course has too much to keep apart, or no metric times. */
 export function labelSearch(course: Course, pursuit: Pursuit): Proof | null {

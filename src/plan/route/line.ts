@@ -64,7 +64,7 @@ export function isBetter(first: Line, than: Line | null): boolean {
 }
 
 /** Minutes as a whole number of millionths, so that comparing them is one order for all. */
-export function comparable(minutes: number): number {
+function comparable(minutes: number): number {
   return Math.round(minutes * 1e6);
 }
 

@@ -21,10 +21,10 @@ import { largestOrdered } from "./order.ts";
  * proved for large requests.
  */
 export async function searchRoute(request: RouteRequest, options: RouteOptions): Promise<RouteResult> {
+  const began = options.elapsedSeconds();
   const course = courseOf(request);
   const refusal = refusalOf(request, course);
   if (refusal !== null) return infeasible(refusal);
-  const began = options.elapsedSeconds();
   const timeIsUp = () => options.elapsedSeconds() - began >= options.timeLimitSeconds;
   const enough = enoughWorth(course, options);
   const hint = hintOf(course, options.hint ?? []);

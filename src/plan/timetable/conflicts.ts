@@ -53,12 +53,18 @@ function lostGroups(request: TimetableRequest): readonly TimetableConflict[] {
 /** Whether it is proved that there is no timetable. */
 function hasNone(request: TimetableRequest, timeIsUp: () => boolean): boolean {
   const problem = problemOf(request);
-  if (lowerBound(request, problem) === Infinity) return true;
+  if (lowerBound(problem) === Infinity) return true;
   const chance = fixedChance(5);
   if (upTo(10).some(() => dispatch(problem, chance) !== null)) return false;
   const given = orderArcs(problem, alikeGroups(request, problem));
   return (
-    solve(stateOf(problem), { end: problem.horizon, given, failures: mostFailures, timeIsUp }) === "none"
+    solve(stateOf(problem), {
+      end: problem.horizon,
+      given,
+      halved: null,
+      failures: mostFailures,
+      timeIsUp,
+    }) === "none"
   );
 }
 

@@ -40,14 +40,32 @@ type Draft = { ahead: number; behind: number; settled: number };
 
 type Drafts = Map<number, Draft>;
 
-/** All pairs, each once with its longest gaps, and the crowds that can overflow. */
-export function pairUp(cast: Cast): { readonly pairs: Pairs; readonly crowds: readonly Crowd[] } {
+export type Rivalry = {
+  readonly pairs: Pairs;
+  readonly crowds: readonly Crowd[];
+  /** Activities of which any two exclude each other: a group's, a stop's, a leader's, those too large for a room. */
+  readonly queues: readonly (readonly number[])[];
+};
+
+/** All pairs, each once with its longest gaps, the crowds that can overflow and the queues. */
+export function pairUp(cast: Cast): Rivalry {
   const drafts: Drafts = new Map();
   pairInGroups(cast, drafts);
-  pairByLeaders(cast, drafts);
-  const crowds = [...stopCrowds(cast, drafts), ...roomCrowds(cast, drafts)];
+  const led = pairByLeaders(cast, drafts);
+  const guests = [...stopGuests(cast), ...roomGuests(cast)];
+  const crowds = guests.flatMap((each) => crowdOf(cast, drafts, each));
   settleOrders(cast, drafts);
-  return { pairs: pairsOf(cast.activities.length, drafts), crowds };
+  const queues = [...ownActivities(cast), ...led, ...guests.map(largeGuests)];
+  return {
+    pairs: pairsOf(cast.activities.length, drafts),
+    crowds,
+    queues: queues.filter((queue) => queue.length > 1),
+  };
+}
+
+/** Those that take more than half of the room. */
+function largeGuests({ members, needOf, capacity }: Guests): readonly number[] {
+  return members.filter((index) => needOf(index) * 2 > capacity);
 }
 
 type Gap = {
@@ -67,11 +85,16 @@ function exclude({ activities }: Cast, drafts: Drafts, gap: Gap): void {
   });
 }
 
+function ownActivities({ activities, groupIndexes }: Cast): readonly (readonly number[])[] {
+  return groupIndexes.map((_, group) =>
+    upTo(activities.length).filter((index) => item(activities, index).group === group),
+  );
+}
+
 function pairInGroups(cast: Cast, drafts: Drafts): void {
   const { activities, length } = cast;
-  for (const [first, second] of allPairs(upTo(activities.length))) {
+  for (const [first, second] of ownActivities(cast).flatMap(allPairs)) {
     const [a, b] = [item(activities, first), item(activities, second)];
-    if (a.group !== b.group) continue;
     const walk = walkOf(cast.request, item(cast.groupIndexes, a.group));
     exclude(cast, drafts, {
       first,
@@ -82,8 +105,8 @@ function pairInGroups(cast: Cast, drafts: Drafts): void {
   }
 }
 
-function pairByLeaders(cast: Cast, drafts: Drafts): void {
-  for (const { operations } of cast.request.leaders) {
+function pairByLeaders(cast: Cast, drafts: Drafts): readonly (readonly number[])[] {
+  return cast.request.leaders.map(({ operations }) => {
     const led = upTo(cast.activities.length).filter((index) => {
       const { operation } = item(cast.activities, index);
       return operation !== null && operations.includes(operation);
@@ -96,7 +119,8 @@ function pairByLeaders(cast: Cast, drafts: Drafts): void {
         behind: real(cast.length, second) + leaderWalk(cast, second, first),
       });
     }
-  }
+    return led;
+  });
 }
 
 /** As the slower of the two groups. */
@@ -108,22 +132,23 @@ function leaderWalk({ request, ticks, activities, groupIndexes }: Cast, from: nu
   return toTicks(ticks, Math.max(...walks));
 }
 
-function stopCrowds(cast: Cast, drafts: Drafts): readonly Crowd[] {
-  return cast.request.stops.flatMap(({ copies }, stop) => {
-    const members = upTo(cast.activities.length).filter(
-      (index) => item(cast.activities, index).stop === stop,
-    );
-    return crowdOf(cast, drafts, { members, needOf: () => 1, capacity: copies });
-  });
+function stopGuests({ request, activities, length }: Cast): readonly Guests[] {
+  return request.stops.map(({ copies }, stop) => ({
+    members: upTo(activities.length).filter(
+      (index) => item(activities, index).stop === stop && real(length, index) > 0,
+    ),
+    needOf: () => 1,
+    capacity: copies,
+  }));
 }
 
-function roomCrowds(cast: Cast, drafts: Drafts): readonly Crowd[] {
-  return cast.request.places.flatMap(({ capacity }, place) => {
+function roomGuests({ request, activities, length }: Cast): readonly Guests[] {
+  return request.places.flatMap(({ capacity }, place) => {
     if (capacity === null) return [];
-    const members = upTo(cast.activities.length).filter(
-      (index) => item(cast.activities, index).place === place,
+    const members = upTo(activities.length).filter(
+      (index) => item(activities, index).place === place && real(length, index) > 0,
     );
-    return crowdOf(cast, drafts, { members, needOf: (index) => item(cast.activities, index).size, capacity });
+    return [{ members, needOf: (index) => item(activities, index).size, capacity }];
   });
 }
 
@@ -134,8 +159,11 @@ type Guests = {
 };
 
 /** Two that are too many together exclude each other; what is left is a crowd if it can overflow. */
-function crowdOf(cast: Cast, drafts: Drafts, { members, needOf, capacity }: Guests): readonly Crowd[] {
-  const guests = members.filter((index) => real(cast.length, index) > 0);
+function crowdOf(
+  cast: Cast,
+  drafts: Drafts,
+  { members: guests, needOf, capacity }: Guests,
+): readonly Crowd[] {
   let mayOverlap = false;
   for (const [first, second] of allPairs(guests)) {
     if (item(cast.activities, first).group === item(cast.activities, second).group) continue;

@@ -27,6 +27,8 @@ export type Problem = {
   /** What excludes each other, always. */
   readonly pairs: Pairs;
   readonly crowds: readonly Crowd[];
+  /** Activities of which any two exclude each other. */
+  readonly queues: readonly (readonly number[])[];
   /** An end by which some timetable is done, if there is any without a latest minute. */
   readonly horizon: number;
 };
@@ -41,7 +43,7 @@ export function problemOf(request: TimetableRequest): Problem {
     upTo(activities.length).filter((index) => item(activities, index).group === group),
   );
   const room = { request, ticks, activities, length, groupIndexes };
-  const { pairs, crowds } = pairUp(room);
+  const { pairs, crowds, queues } = pairUp(room);
   const reach = [...head].reduce((most, time) => Math.max(most, Number.isFinite(time) ? time : 0), 0);
   const horizon = reach + looseEnds({ length, tail, pairs });
   return {
@@ -56,6 +58,7 @@ export function problemOf(request: TimetableRequest): Problem {
     groupIndexes,
     pairs,
     crowds,
+    queues,
     horizon,
   };
 }

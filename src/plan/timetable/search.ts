@@ -20,7 +20,7 @@ export function searchTimetable(request: TimetableRequest, options: TimetableOpt
   const refusal = refusalOf(request);
   if (refusal.length > 0) return withoutTimetable("infeasible", refusal);
   const problem = problemOf(request);
-  const bound = lowerBound(request, problem);
+  const bound = lowerBound(problem);
   const clash = (): TimetableResult => withoutTimetable("infeasible", conflictsOf(request, timeIsUp));
   if (bound === Infinity) return clash();
   const turning = carousel(request, problem);

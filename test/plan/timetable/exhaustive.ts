@@ -21,7 +21,7 @@ export function shortestByTrial(request: TimetableRequest): number | null {
   return best === Infinity ? null : best - begin;
 }
 
-/** In the order of their starts, each as soon as it can be: one of these timetables is shortest. */
+/** In the order of their starts, each as soon as it can be then: one of these timetables is shortest. */
 function extend(request: TimetableRequest, placed: readonly Busy[], best: number): number {
   const end = Math.max(...placed.map((each) => doneAt(request, each)));
   if (end >= best) return best;
@@ -40,7 +40,8 @@ function soonest(request: TimetableRequest, placed: readonly Busy[], operation: 
   const { group, stop, minutes } = get(request.operations, operation);
   const { place } = get(request.stops, stop);
   const { earliestMinutes, startPlace } = get(request.groups, group);
-  const head = earliestMinutes + walk(request, startPlace, place);
+  const last = placed.reduce((most, each) => Math.max(most, each.operation === null ? 0 : each.from), 0);
+  const head = Math.max(last, earliestMinutes + walk(request, startPlace, place));
   const after = placed.flatMap(({ to, place: from }) => [to, to + walk(request, from, place)]);
   const moments = [head, ...after].filter((moment) => moment >= head).sort((a, b) => a - b);
   const at = (from: number): Busy => ({ group, stop, operation, place, from, to: from + minutes });

@@ -1,7 +1,7 @@
 /** Rooms that would overflow if everything began as soon as it can, and the clause that forbids it. */
 import { item, real, upTo, whole } from "../arrays.ts";
 import type { Crowd } from "../pairs.ts";
-import { keepClause } from "./learn.ts";
+import { keepClause } from "./clauses.ts";
 import { holds } from "./state.ts";
 import type { State } from "./state.ts";
 
@@ -14,7 +14,7 @@ export function crowdClause(state: State): number | null {
     const together = tooMany(state, crowd);
     if (together === null) continue;
     const arcs = orders(state, together).sort((a, b) => rank(state, b) - rank(state, a) || a - b);
-    return keepClause(state, { arcs, spread: 2 }, always);
+    return keepClause(state, { arcs, spread: 2, until: always });
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Why something follows: the arcs that hold and together make it so, each found by walking back along the moves. */
-import { item, real, whole } from "../arrays.ts";
+import { real, whole } from "../arrays.ts";
 import { cause } from "./state.ts";
 import type { State } from "./state.ts";
 
@@ -11,9 +11,10 @@ export function explainArc(state: State, arc: number, into: number[]): void {
     explainTimes(state, arc, into);
     return;
   }
-  const clause = item(state.clauses.arcs, reason);
-  for (let index = 0; index < clause.length; index += 1) {
-    const each = whole(clause, index);
+  const all = state.clauses.arcs;
+  const end = reason + 1 + whole(all, reason);
+  for (let position = reason + 1; position < end; position += 1) {
+    const each = whole(all, position);
     if (each >> 1 !== choice) into.push(each ^ 1);
   }
 }
@@ -53,7 +54,7 @@ function highBefore({ high, highMove, moves }: State, activity: number, before: 
 
 /** Why an activity begins no sooner than a time: the oldest move that says so, then why its arc's start does. */
 // eslint-disable-next-line max-params -- called for every step of every reason
-function explainLow(
+export function explainLow(
   { moves, lowMove, arcFrom, arcGap }: State,
   activity: number,
   bound: Bound,
@@ -75,7 +76,7 @@ function explainLow(
 
 /** Why an activity begins no later than a time. */
 // eslint-disable-next-line max-params -- called for every step of every reason
-function explainHigh(
+export function explainHigh(
   { moves, highMove, arcTo, arcGap }: State,
   activity: number,
   bound: Bound,

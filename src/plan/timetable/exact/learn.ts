@@ -2,6 +2,7 @@
 import { item, mark, real, whole } from "../arrays.ts";
 import { explainArc, explainNoTime } from "./explain.ts";
 import { emptyQueue, noTime } from "./propagate.ts";
+import { clauseArcs } from "./clauses.ts";
 import { cause, depth } from "./state.ts";
 import type { State } from "./state.ts";
 
@@ -17,7 +18,7 @@ export type Lesson = {
 export function learn(state: State, failure: number): Lesson | null {
   const causes: number[] = [];
   if (failure === noTime) explainNoTime(state, state.counts.failed, causes);
-  else for (const arc of item(state.clauses.arcs, failure)) causes.push(arc ^ 1);
+  else for (const arc of clauseArcs(state, failure)) causes.push(arc ^ 1);
   const deepest = causes.reduce((most, arc) => Math.max(most, whole(state.level, arc >> 1)), 0);
   if (deepest === 0) return null;
   backTo(state, deepest);
@@ -102,52 +103,13 @@ export function backTo(state: State, level: number): void {
     ((side & 1) === 0 ? state.lowMove : state.highMove)[activity] = whole(moves.before, at);
   }
   for (let at = counts.trail - 1; at >= keptTrail; at -= 1) {
-    const choice = whole(state.trail, at) >> 1;
-    state.value[choice] = 0;
+    const arc = whole(state.trail, at);
+    state.truth[arc] = 0;
+    state.truth[arc ^ 1] = 0;
   }
   counts.moves = keptMoves;
   counts.trail = keptTrail;
   counts.levelMoves.length = level;
   counts.levelTrail.length = level;
   emptyQueue(state);
-}
-
-/** Keeps a clause and watches its first two arcs. Returns its number. */
-export function keepClause(
-  state: State,
-  { arcs, spread }: Pick<Lesson, "arcs" | "spread">,
-  until: number,
-): number {
-  const { clauses } = state;
-  const number = clauses.arcs.length;
-  clauses.arcs.push(Int32Array.from(arcs));
-  clauses.until.push(until);
-  clauses.spread.push(spread);
-  if (arcs.length > 1) for (const arc of arcs.slice(0, 2)) item(clauses.watches, arc).push(number);
-  return number;
-}
-
-/** Keeps the most useful clauses, and none that does not hold for the end looked for. Only when nothing is decided. */
-export function forget(state: State, keep: number): void {
-  const { clauses } = state;
-  const order = clauses.arcs
-    .map((arcs, number) => ({
-      arcs,
-      until: item(clauses.until, number),
-      spread: item(clauses.spread, number),
-      number,
-    }))
-    .filter(({ until }) => until >= state.counts.end);
-  const lasting = order.filter(({ spread, until }) => spread <= 2 || until === Infinity);
-  const others = order
-    .filter(({ spread, until }) => spread > 2 && until !== Infinity)
-    .sort((a, b) => a.spread - b.spread || a.arcs.length - b.arcs.length || b.number - a.number)
-    .slice(0, keep);
-  clauses.arcs.length = 0;
-  clauses.until.length = 0;
-  clauses.spread.length = 0;
-  for (const watching of clauses.watches) watching.length = 0;
-  for (const { arcs, until, spread } of [...lasting, ...others].sort((a, b) => a.number - b.number)) {
-    keepClause(state, { arcs: [...arcs], spread }, until);
-  }
 }

@@ -1,6 +1,7 @@
 /** What follows from what is decided: times move along arcs, times that leave one order decide it, clauses decide the rest. */
 import { item, mark, real, whole } from "../arrays.ts";
-import { cause, depth, growMoves, holds } from "./state.ts";
+import { lineUp, nothingNew, somethingNew } from "./line-up.ts";
+import { assign, cause, growMoves } from "./state.ts";
 import type { State } from "./state.ts";
 
 const lowMoved = 1;
@@ -10,17 +11,6 @@ const highMoved = 2;
 export const fine = -1;
 /** Some activity has no time left. */
 export const noTime = -2;
-
-/** Lets an arc hold. */
-export function assign(state: State, arc: number, reason: number): void {
-  const choice = arc >> 1;
-  state.value[choice] = (arc & 1) === 0 ? 1 : -1;
-  state.level[choice] = depth(state);
-  state.reason[choice] = reason;
-  state.when[choice] = state.counts.moves;
-  state.trail[state.counts.trail] = arc;
-  state.counts.trail += 1;
-}
 
 /** Everything that follows, until nothing does or something fails. */
 export function propagate(state: State): number {
@@ -33,8 +23,13 @@ export function propagate(state: State): number {
       if (failure !== fine) return failure;
       if (!follow(state, arc)) return noTime;
     }
-    if (counts.queueSize === 0) return fine;
-    if (!spread(state, nextInQueue(state))) return noTime;
+    if (counts.queueSize > 0) {
+      if (!spread(state, nextInQueue(state))) return noTime;
+      continue;
+    }
+    const found = lineUp(state);
+    if (found === nothingNew) return fine;
+    if (found !== somethingNew) return found;
   }
 }
 
@@ -83,6 +78,13 @@ function move(state: State, side: number, arc: number, time: number): void {
   last[activity] = at;
   counts.moves = at + 1;
   enqueue(state, activity, isLow ? lowMoved : highMoved);
+  touch(state, activity);
+}
+
+/** Has the lines of an activity looked at. */
+function touch({ lines }: State, activity: number): void {
+  const of = item(lines.of, activity);
+  for (let index = 0; index < of.length; index += 1) lines.moved[whole(of, index)] = 1;
 }
 
 /** Has an activity's arcs looked at. */
@@ -98,6 +100,7 @@ export function enqueue(state: State, activity: number, moved: number): void {
 /** Has both times of an activity looked at. */
 export function enqueueBoth(state: State, activity: number): void {
   enqueue(state, activity, lowMoved | highMoved);
+  touch(state, activity);
 }
 
 function nextInQueue({ queue, counts }: State): number {
@@ -125,7 +128,7 @@ function spreadLow(state: State, activity: number, arcs: Int32Array): boolean {
   const low = real(state.low, activity);
   for (let index = 0; index < arcs.length; index += 1) {
     const arc = whole(arcs, index);
-    const value = holds(state, arc);
+    const value = mark(state.truth, arc);
     if (value < 0) continue;
     const to = whole(state.arcTo, arc);
     const time = low + real(state.arcGap, arc);
@@ -140,7 +143,7 @@ function spreadHigh(state: State, activity: number, arcs: Int32Array): boolean {
   const high = real(state.high, activity);
   for (let index = 0; index < arcs.length; index += 1) {
     const arc = whole(arcs, index) ^ 1;
-    const value = holds(state, arc);
+    const value = mark(state.truth, arc);
     if (value < 0) continue;
     const from = whole(state.arcFrom, arc);
     const time = high - real(state.arcGap, arc);
@@ -154,29 +157,26 @@ function spreadHigh(state: State, activity: number, arcs: Int32Array): boolean {
 /** Clauses in which the arc that no longer holds was watched. */
 function watch(state: State, arc: number): number {
   const lost = arc ^ 1;
-  const watching = item(state.clauses.watches, lost);
+  const { truth, clauses } = state;
+  const watching = item(clauses.watches, lost);
+  const all = clauses.arcs;
   let kept = 0;
-  for (let index = 0; index < watching.length; index += 1) {
+  for (let index = 0; index < watching.length; index += 2) {
     const number = item(watching, index);
-    const clause = item(state.clauses.arcs, number);
-    if (whole(clause, 0) === lost) {
-      clause[0] = whole(clause, 1);
-      clause[1] = lost;
-    }
-    const other = whole(clause, 0);
-    const value = holds(state, other);
-    if (value <= 0 && watchAnother(state, clause, number)) continue;
+    const known = item(watching, index + 1);
+    const other = mark(truth, known) > 0 ? known : otherWatched(all, number, lost);
+    const value = mark(truth, other);
+    if (value <= 0 && watchAnother(state, number)) continue;
     watching[kept] = number;
-    kept += 1;
+    watching[kept + 1] = other;
+    kept += 2;
     if (value > 0) continue;
     if (value === 0) {
       assign(state, other, number);
       continue;
     }
-    for (let rest = index + 1; rest < watching.length; rest += 1) {
+    for (let rest = index + 2; rest < watching.length; rest += 1, kept += 1)
       watching[kept] = item(watching, rest);
-      kept += 1;
-    }
     watching.length = kept;
     return number;
   }
@@ -184,13 +184,25 @@ function watch(state: State, arc: number): number {
   return fine;
 }
 
-function watchAnother(state: State, clause: Int32Array, number: number): boolean {
-  for (let position = 2; position < clause.length; position += 1) {
-    const candidate = whole(clause, position);
-    if (holds(state, candidate) < 0) continue;
-    clause[position] = whole(clause, 1);
-    clause[1] = candidate;
-    item(state.clauses.watches, candidate).push(number);
+/** Puts the lost one second. */
+function otherWatched(all: Int32Array, number: number, lost: number): number {
+  const first = whole(all, number + 1);
+  if (first !== lost) return first;
+  const second = whole(all, number + 2);
+  all[number + 1] = second;
+  all[number + 2] = lost;
+  return second;
+}
+
+function watchAnother({ truth, clauses }: State, number: number): boolean {
+  const all = clauses.arcs;
+  const end = number + 1 + whole(all, number);
+  for (let position = number + 3; position < end; position += 1) {
+    const candidate = whole(all, position);
+    if (mark(truth, candidate) < 0) continue;
+    all[position] = whole(all, number + 2);
+    all[number + 2] = candidate;
+    item(clauses.watches, candidate).push(number, whole(all, number + 1));
     return true;
   }
   return false;

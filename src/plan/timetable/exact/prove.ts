@@ -7,7 +7,7 @@ import { like, solve } from "./solve.ts";
 import type { Solved } from "./solve.ts";
 import { stateOf } from "./state.ts";
 import type { State } from "./state.ts";
-import { alikeGroups, inOrder, orderArcs } from "./symmetry.ts";
+import { alikeGroups, halvedActivity, inOrder, orderArcs } from "./symmetry.ts";
 import type { AlikeGroups } from "./symmetry.ts";
 
 export type ProveOptions = {
@@ -31,6 +31,7 @@ export function prove(request: TimetableRequest, problem: Problem, options: Prov
     state: stateOf(problem),
     alike,
     given: orderArcs(problem, alike),
+    halved: halvedActivity(request, problem),
     timeIsUp: options.timeIsUp,
     best: options.best,
     bound: options.bound,
@@ -47,13 +48,15 @@ type Hunt = {
   readonly state: State;
   readonly alike: readonly AlikeGroups[];
   readonly given: readonly number[];
+  readonly halved: number | null;
   readonly timeIsUp: () => boolean;
   best: Found | null;
   bound: number;
 };
 
 function attempt(hunt: Hunt, end: number, failures: number): Solved {
-  const solved = solve(hunt.state, { end, given: hunt.given, failures, timeIsUp: hunt.timeIsUp });
+  const { given, halved, timeIsUp } = hunt;
+  const solved = solve(hunt.state, { end, given, halved, failures, timeIsUp });
   if (typeof solved !== "string") {
     hunt.best = better(hunt.best, foundOf(hunt.problem, solved));
     like(hunt.state, solved);

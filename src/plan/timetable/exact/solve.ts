@@ -2,15 +2,18 @@
 import { item, mark, real, upTo, whole } from "../arrays.ts";
 import { isFixed } from "../problem.ts";
 import { crowdClause } from "./crowd.ts";
-import { backTo, forget, keepClause, learn } from "./learn.ts";
-import { assign, enqueueBoth, fine, propagate } from "./propagate.ts";
-import { cause, holds } from "./state.ts";
+import { clauseArcs, forget, keepClause } from "./clauses.ts";
+import { backTo, learn } from "./learn.ts";
+import { enqueueBoth, fine, propagate } from "./propagate.ts";
+import { assign, cause, holds } from "./state.ts";
 import type { State } from "./state.ts";
 
 export type SolveOptions = {
   readonly end: number;
   /** Arcs that hold from the start, as alike groups may be taken in any order. */
   readonly given: readonly number[];
+  /** An activity that begins in the first half, when any timetable can be turned round. */
+  readonly halved: number | null;
   /** Failures after which it gives up. */
   readonly failures: number;
   readonly timeIsUp: () => boolean;
@@ -35,13 +38,14 @@ export function solve(state: State, options: SolveOptions): Solved {
     if ((run.steps & 255) === 0 && options.timeIsUp()) return "stopped";
     if (failure !== fine) {
       run.failures += 1;
+
       if (!turnBack(state, failure)) return "none";
       if (run.failures >= options.failures) return "stopped";
     } else if (run.failures >= run.restartAt) {
       run.patience *= patience.growth;
       run.restartAt = run.failures + run.patience;
       backTo(state, 0);
-      if (state.clauses.arcs.length > kept(state) * 2) forget(state, kept(state));
+      if (state.clauses.kept.length > kept(state) * 2) forget(state, kept(state));
     } else {
       const outcome = goOn(state);
       if (outcome === "done") return state.low.slice();
@@ -55,11 +59,11 @@ function kept({ choices }: State): number {
 }
 
 /** Nothing decided, times from the first to the last that the end allows; false when that fails at once. */
-function begin(state: State, { end, given }: SolveOptions): boolean {
+function begin(state: State, { end, given, halved }: SolveOptions): boolean {
   const { counts, problem } = state;
   backTo(state, 0);
   Object.assign(counts, { trail: 0, looked: 0, moves: 0, failed: -1, end });
-  state.value.fill(0);
+  state.truth.fill(0);
   state.lowMove.fill(-1);
   state.highMove.fill(-1);
   forget(state, Infinity);
@@ -70,6 +74,10 @@ function begin(state: State, { end, given }: SolveOptions): boolean {
     state.low[each] = low;
     state.high[each] = isFixed(problem, each) ? Math.min(low, last) : last;
     if (!(low <= real(state.high, each))) return false;
+  }
+  if (halved !== null) {
+    const middle = Math.floor((end - real(problem.length, halved)) / 2);
+    state.high[halved] = Math.min(real(state.high, halved), middle);
   }
   for (const arc of [...settledArcs(state), ...given, ...units(state)]) {
     if (holds(state, arc) < 0) return false;
@@ -87,8 +95,11 @@ function settledArcs({ problem }: State): readonly number[] {
   });
 }
 
-function units({ clauses }: State): readonly number[] {
-  return clauses.arcs.filter((arcs) => arcs.length === 1).map((arcs) => whole(arcs, 0));
+function units(state: State): readonly number[] {
+  return state.clauses.kept.flatMap(({ number }) => {
+    const arcs = clauseArcs(state, number);
+    return arcs.length === 1 ? [...arcs] : [];
+  });
 }
 
 /** Learns, goes back and lets hold what must; false when nothing can succeed. */
@@ -96,7 +107,7 @@ function turnBack(state: State, failure: number): boolean {
   const lesson = learn(state, failure);
   if (lesson === null) return false;
   backTo(state, lesson.level);
-  assign(state, item(lesson.arcs, 0), keepClause(state, lesson, state.counts.end));
+  assign(state, item(lesson.arcs, 0), keepClause(state, { ...lesson, until: state.counts.end }));
   state.counts.bump /= fading;
   return true;
 }
@@ -110,10 +121,10 @@ function goOn(state: State): "on" | "done" | "none" {
   }
   const number = crowdClause(state);
   if (number === null) return "done";
-  const [first, second] = item(state.clauses.arcs, number);
+  const [first, second] = clauseArcs(state, number);
   if (first === undefined || holds(state, first) < 0) return turnBack(state, number) ? "on" : "none";
   if (second === undefined || holds(state, second) < 0) assign(state, first, number);
-  else decide(state, roomiest(state, item(state.clauses.arcs, number)));
+  else decide(state, roomiest(state, clauseArcs(state, number)));
   return "on";
 }
 
@@ -125,11 +136,11 @@ function decide(state: State, arc: number): void {
 
 /** The undecided pair with the least freedom for its failures. */
 function nextChoice(state: State): number {
-  const { value, weight, low, high, arcFrom } = state;
+  const { truth, weight, low, high, arcFrom } = state;
   let best = -1;
   let bestWorth = -1;
   for (let choice = 0; choice < state.exclusive; choice += 1) {
-    if (mark(value, choice) !== 0) continue;
+    if (mark(truth, choice * 2) !== 0) continue;
     const a = whole(arcFrom, choice * 2);
     const b = whole(arcFrom, choice * 2 + 1);
     const freedom = real(high, a) - real(low, a) + real(high, b) - real(low, b) + 1;

@@ -1,6 +1,8 @@
 /** What the exact search knows at a moment: which of each pair comes first, and between which times each activity begins. */
 import { item, mark, real, upTo, whole } from "../arrays.ts";
 import type { Problem } from "../problem.ts";
+import { linesOf } from "./lines.ts";
+import type { Lines } from "./lines.ts";
 
 /**
  * A choice is one pair of activities with two arcs, of which exactly one holds: `2 × choice` when the first comes first,
@@ -14,10 +16,12 @@ export type State = {
   readonly arcFrom: Int32Array;
   readonly arcTo: Int32Array;
   readonly arcGap: Float64Array;
+  /** By `from × count + to`: the arc of a pair that excludes each other, or -1. */
+  readonly arcOf: Int32Array;
   /** Arcs that leave each activity; the other arc of the same choice comes in. */
   readonly leaving: readonly Int32Array[];
-  /** 1 when the even arc holds, -1 when the odd one does, 0 when nothing is decided. */
-  readonly value: Int8Array;
+  /** By arc: 1 when it holds, -1 when the other one of its choice does, 0 when nothing is decided. */
+  readonly truth: Int8Array;
   readonly level: Int32Array;
   /** A clause's number, or one of the causes below. */
   readonly reason: Int32Array;
@@ -36,6 +40,7 @@ export type State = {
   readonly queue: Int32Array;
   readonly queued: Int8Array;
   readonly clauses: Clauses;
+  readonly lines: Lines;
   /** How often each choice took part in failures lately. */
   readonly weight: Float64Array;
   /** The value each choice had in the best timetable or last. */
@@ -71,12 +76,20 @@ export type Moves = {
 };
 
 export type Clauses = {
-  readonly arcs: Int32Array[];
-  /** True for all timetables that end by then. */
-  readonly until: number[];
-  /** How many levels its arcs were from: fewer is more useful. */
-  readonly spread: number[];
+  /** All clauses one after the other, each with its length before its arcs; a clause's number is where its length is. */
+  arcs: Int32Array;
+  used: number;
+  readonly kept: KeptClause[];
+  /** By arc: clauses that watch it, each followed by an arc that makes the clause true when it holds. */
   readonly watches: number[][];
+};
+
+export type KeptClause = {
+  readonly number: number;
+  /** True for all timetables that end by then. */
+  readonly until: number;
+  /** How many levels its arcs were from: fewer is more useful. */
+  readonly spread: number;
 };
 
 /** Why a choice fell, when no clause made it fall. */
@@ -95,8 +108,9 @@ export function stateOf(problem: Problem): State {
     arcFrom: Int32Array.from(arcs.from),
     arcTo: Int32Array.from(arcs.to),
     arcGap: Float64Array.from(arcs.gap),
+    arcOf: arcsByEnds(problem),
     leaving: leavingOf(count, arcs.from),
-    value: new Int8Array(choices),
+    truth: new Int8Array(choices * 2),
     level: new Int32Array(choices),
     reason: new Int32Array(choices),
     when: new Int32Array(choices),
@@ -110,7 +124,8 @@ export function stateOf(problem: Problem): State {
     moves: emptyMoves(1024),
     queue: new Int32Array(count),
     queued: new Int8Array(count),
-    clauses: { arcs: [], until: [], spread: [], watches: upTo(choices * 2).map(() => []) },
+    lines: linesOf(problem),
+    clauses: { arcs: new Int32Array(4096), used: 0, kept: [], watches: upTo(choices * 2).map(() => []) },
     weight: new Float64Array(choices).fill(1),
     liked: new Int8Array(choices),
     seen: new Int8Array(choices),
@@ -170,6 +185,16 @@ function crowdedPairs({ count, pairs, crowds }: Problem): readonly (readonly [nu
   return [...ordered.values()];
 }
 
+function arcsByEnds({ count, pairs }: Problem): Int32Array {
+  const arcOf = new Int32Array(count * count).fill(-1);
+  for (let pair = 0; pair < pairs.count; pair += 1) {
+    const [a, b] = [whole(pairs.first, pair), whole(pairs.second, pair)];
+    arcOf[a * count + b] = pair * 2;
+    arcOf[b * count + a] = pair * 2 + 1;
+  }
+  return arcOf;
+}
+
 function leavingOf(count: number, from: readonly number[]): readonly Int32Array[] {
   const leaving = upTo(count).map((): number[] => []);
   from.forEach((activity, arc) => item(leaving, activity).push(arc));
@@ -198,12 +223,23 @@ export function growMoves(moves: Moves): void {
 }
 
 /** 1 when an arc holds, -1 when it does not, 0 when nothing is decided. */
-export function holds(state: State, arc: number): number {
-  const value = mark(state.value, arc >> 1);
-  return (arc & 1) === 0 ? value : -value;
+export function holds({ truth }: State, arc: number): number {
+  return mark(truth, arc);
 }
 
 /** How many decisions deep. */
 export function depth({ counts }: State): number {
   return counts.levelTrail.length;
+}
+
+/** Lets an arc hold. */
+export function assign(state: State, arc: number, reason: number): void {
+  const choice = arc >> 1;
+  state.truth[arc] = 1;
+  state.truth[arc ^ 1] = -1;
+  state.level[choice] = depth(state);
+  state.reason[choice] = reason;
+  state.when[choice] = state.counts.moves;
+  state.trail[state.counts.trail] = arc;
+  state.counts.trail += 1;
 }

@@ -87,3 +87,26 @@ export function inOrder(problem: Problem, alike: readonly AlikeGroups[], start: 
   }
   return sorted;
 }
+
+/**
+ * An activity that may be put into the first half: where nothing says which way time runs, any timetable can be turned
+ * round. Null where something does, or where alike groups are put in order already.
+ */
+export function halvedActivity(request: TimetableRequest, problem: Problem): number | null {
+  const isTurnable =
+    alikeGroups(request, problem).length === 0 &&
+    request.fixed.length === 0 &&
+    request.groups.every((group) => {
+      const { earliestMinutes, latestMinutes, startPlace, endPlace, order } = group;
+      const isFree =
+        latestMinutes === null && startPlace === null && endPlace === null && order.kind === "free";
+      return isFree && earliestMinutes === problem.ticks.originMinutes;
+    }) &&
+    request.walkMinutes.every((matrix) =>
+      matrix.every((row, from) => row.every((minutes, to) => minutes === matrix[to]?.[from])),
+    );
+  if (!isTurnable || problem.count === 0) return null;
+  return upTo(problem.count).reduce((best, each) =>
+    real(problem.length, each) > real(problem.length, best) ? each : best,
+  );
+}
