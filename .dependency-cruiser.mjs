@@ -51,6 +51,7 @@ export default {
     onlyIn("parse5", "render"),
     onlyIn("commander", "cli"),
     onlyIn("chalk", "cli"),
+    onlyIn("highs", "plan"),
     {
       name: "the-core-never-touches-the-world",
       severity: "error",

@@ -1,7 +1,8 @@
-/** What programs may import from docent: reading, checking, aligning and rendering as functions, and the whole command line. */
+/** What programs may import from docent: reading, checking, aligning, planning and rendering as functions, and the whole command line. */
 export { run } from "./cli/run.ts";
 export { align } from "./docent/align.ts";
 export { check, type Findings } from "./docent/check.ts";
+export { plan, type PlanCall, type PlanDay } from "./docent/plan.ts";
 export { render, type RenderWishes, type Workshop } from "./docent/render.ts";
 export { ComputerError, type Files, type Host, type Stream } from "./host/host.ts";
 export { nodeHost } from "./host/node.ts";
@@ -13,5 +14,6 @@ export type { LocatedProblem, Problem } from "./base/problem.ts";
 export type { ProjectFiles, SourceFile } from "./base/source.ts";
 export type { Project } from "./model/project.ts";
 export type { Tour } from "./model/tour.ts";
+export type { TourPlan } from "./plan/tour/types.ts";
 export type { RenderResult } from "./render/render.ts";
 export type { ProblemReport } from "./report/problems/report.ts";

@@ -11,6 +11,7 @@ it("opens these doors and no others", () => {
     "check",
     "examine",
     "nodeHost",
+    "plan",
     "readProject",
     "render",
     "run",

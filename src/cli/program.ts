@@ -5,6 +5,7 @@ import { alignCommand } from "./commands/align.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { helpCommand } from "./commands/help.ts";
 import { initCommand, newCommand } from "./commands/new.ts";
+import { planCommand } from "./commands/plan.ts";
 import { renderCommand } from "./commands/render.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { lacks, resultOptions, type Runner } from "./command.ts";
@@ -60,6 +61,7 @@ function declare(host: Host, done: (code: ExitCode) => void): Command {
     validateCommand,
     explainCommand,
     alignCommand,
+    planCommand,
     renderCommand,
   ])
     program.addCommand(command(run));

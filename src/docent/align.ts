@@ -3,11 +3,11 @@ import { closeGaps } from "../align/close-by.ts";
 import { alignTour, type TourAlignment } from "../align/coverage.ts";
 import type { Project } from "../model/project.ts";
 import type { Tour } from "../model/tour.ts";
-import { paceOf, shortestWalks } from "../plan/walking.ts";
+import { walksOf } from "../plan/walking.ts";
 
 /** Which outcomes a tour serves and where, and what would close its gaps. */
 export function align(project: Project, tour: Tour): TourAlignment {
-  const walks = shortestWalks(tour.venues, { stepFree: tour.stepFree, pace: paceOf(tour, project.pace) });
+  const walks = walksOf(tour, project.pace);
   return closeGaps(alignTour(tour), {
     exhibits: project.exhibits.values(),
     walkMinutesBetween: (from, to) => walks(from, to)?.minutes ?? null,

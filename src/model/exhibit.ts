@@ -50,6 +50,8 @@ export type Exhibit = {
   };
   /** Usual dwell. */
   readonly minutes: number | null;
+  /** What a plan that has it is worth more, beside the outcomes it serves; 0 unless said. */
+  readonly bonus: number;
   /** What it can teach. */
   readonly outcomes: readonly {
     readonly outcome: Outcome;

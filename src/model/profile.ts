@@ -89,6 +89,7 @@ export const commonDefaults: {
   readonly arrivalMinutes: number;
   readonly wrapUpMinutes: number;
   readonly bufferShare: number;
+  readonly liftCycleMinutes: number;
 } = {
   /** A class walks half as long again as one adult, and needs two minutes to get going. */
   pace: { factor: 1.5, minimumMinutes: 2 },
@@ -97,4 +98,6 @@ export const commonDefaults: {
   wrapUpMinutes: 5,
   /** Of all other minutes. */
   bufferShare: 0.1,
+  /** Doors, up, doors, down: what each ride of a lift after the first adds. */
+  liftCycleMinutes: 1.5,
 };

@@ -34,8 +34,13 @@ export type Tour = {
   /** Empty when the planner is to choose (`stops: auto`). */
   readonly stops: readonly Stop[];
   readonly stopsAuto: boolean;
+  /** What a plan may not leave out, and what it may not choose. */
+  readonly must: readonly Exhibit[];
+  readonly avoid: readonly Exhibit[];
   /** Pairs of exhibits of which the first must be seen before the second. */
   readonly before: readonly { readonly at: Address; readonly first: Exhibit; readonly then: Exhibit }[];
+  /** The most stops a plan may have. */
+  readonly maxStops: number | null;
   /** Activities before, after and at home; each has its phase. */
   readonly around: readonly Activity[];
   readonly welcome: Text | null;
@@ -138,6 +143,8 @@ export type Stop = {
   readonly safety: Text | null;
   readonly advisory: readonly string[];
   readonly optional: boolean;
+  /** Of stops with a priority the one with the highest number goes first when time is short. */
+  readonly priority: number | null;
   readonly alternative: Exhibit | null;
   readonly images: readonly Picture[];
 };

@@ -3,7 +3,7 @@ import { tidyMinutes } from "../base/minutes.ts";
 import { commonDefaults } from "../model/profile.ts";
 import type { FixedMinutes, Pace, Stop, Tour } from "../model/tour.ts";
 import type { Room } from "../model/venue.ts";
-import { paceOf, shortestWalks } from "./walking.ts";
+import { walksOf } from "./walking.ts";
 import type { Walk, Walks } from "./walking.ts";
 
 /** All times are minutes since the tour's start, decimal. */
@@ -60,10 +60,7 @@ export type FixedSum = {
  * its last.
  */
 export function tourClock(tour: Tour, pace: Pace | null): TourClock {
-  const legs = legsOf(
-    tour,
-    shortestWalks(tour.venues, { stepFree: tour.stepFree, pace: paceOf(tour, pace) }),
-  );
+  const legs = legsOf(tour, walksOf(tour, pace));
   const dwell = sum(tour.stops.map((stop) => stop.minutes));
   const walk = sum([...legs.toStops, legs.toEnd].map((leg) => leg.walkMinutes ?? 0));
   const fixed = fixedSum(tour.fixedMinutes, dwell + walk);
@@ -93,7 +90,8 @@ function stopTimes(stops: readonly Stop[], legs: readonly Leg[], start: number):
   });
 }
 
-function fixedSum(written: FixedMinutes, moving: number): FixedSum {
+/** Arrival, wrap-up, breaks and buffer, where `moving` minutes of walking and dwell come to them. */
+export function fixedSum(written: FixedMinutes, moving: number): FixedSum {
   const arrival = written.arrival ?? commonDefaults.arrivalMinutes;
   const wrapUp = written.wrapUp ?? commonDefaults.wrapUpMinutes;
   const breaks = written.breaks ?? 0;

@@ -7,10 +7,12 @@ export type WalkOptions = {
   /** Only connections a wheelchair can take. */
   readonly stepFree: boolean;
   readonly pace: Pace;
+  /** How many want to ride in a lift; all fit where nobody says. */
+  readonly groupSize?: number | null;
 };
 
 export type Walk = {
-  /** What a group needs: the path's minutes at its pace; 0 within a room. */
+  /** What a group needs: the path's minutes at its pace, and its further rides in lifts; 0 within a room. */
   readonly minutes: number;
   /** The connections' minutes at an adult's walking pace. */
   readonly pathMinutes: number;
@@ -35,13 +37,26 @@ export function paceOf(tour: Tour, project: Pace | null): Pace {
   );
 }
 
+/** How a tour's group walks in the venues of the tour. `pace` is the project's. */
+export function walksOf(tour: Tour, pace: Pace | null): Walks {
+  const { venues, stepFree, audience } = tour;
+  return shortestWalks(venues, { stepFree, pace: paceOf(tour, pace), groupSize: audience.size });
+}
+
+/** How often a lift goes until a group is up; 1 for all other ways, and where nobody knows. */
+export function ridesOf({ via, liftCapacity }: Connection, groupSize: number | null): number {
+  return via !== "lift" || liftCapacity === null || groupSize === null
+    ? 1
+    : Math.ceil(groupSize / liftCapacity);
+}
+
 /**
  * Shortest walks between the rooms of `venues`, each start searched once, when first asked for. Step-free walks never
  * use stairs or escalators, and a closed room is never walked through. Of equally short ways the one through fewer
  * rooms wins, then the one whose rooms were written first.
  */
 export function shortestWalks(venues: readonly Venue[], options: WalkOptions): Walks {
-  const graph = graphOf(venues, options.stepFree);
+  const graph = graphOf(venues, options);
   const searched = new Map<number, Reached>();
   return (from, to) => {
     if (roomKey(from) === roomKey(to)) return { minutes: 0, pathMinutes: 0, rooms: [from] };
@@ -59,7 +74,13 @@ function roomKey(room: Room): string {
   return `${room.venue}/${room.id}`;
 }
 
-type Edge = { readonly to: number; readonly minutes: number };
+type Edge = {
+  readonly to: number;
+  /** At an adult's pace. */
+  readonly minutes: number;
+  /** The group's further rides in a lift, at the same measure: what the group's pace makes of them is their minutes. */
+  readonly rides: number;
+};
 
 type Graph = {
   readonly rooms: readonly Room[];
@@ -67,7 +88,7 @@ type Graph = {
   readonly edges: readonly (readonly Edge[])[];
 };
 
-function graphOf(venues: readonly Venue[], stepFree: boolean): Graph {
+function graphOf(venues: readonly Venue[], { stepFree, pace, groupSize = null }: WalkOptions): Graph {
   const rooms = venues.flatMap((venue) => venue.rooms);
   const indexOf = new Map(rooms.map((room, index) => [roomKey(room), index]));
   const edges = rooms.map((): Edge[] => []);
@@ -77,8 +98,10 @@ function graphOf(venues: readonly Venue[], stepFree: boolean): Graph {
       const from = indexOf.get(inVenue(venue, connection.from));
       const to = indexOf.get(inVenue(venue, connection.to));
       if (from === undefined || to === undefined) continue;
-      edges[from]?.push({ to, minutes: connection.minutes });
-      if (!connection.oneWay) edges[to]?.push({ to: from, minutes: connection.minutes });
+      const waits = (ridesOf(connection, groupSize) - 1) * commonDefaults.liftCycleMinutes;
+      const way = { minutes: connection.minutes, rides: waits / (pace.factor || 1) };
+      edges[from]?.push({ to, ...way });
+      if (!connection.oneWay) edges[to]?.push({ to: from, ...way });
     }
   }
   return { rooms, indexOf, edges };
@@ -94,8 +117,10 @@ function inVenue(venue: Venue, room: string): string {
 }
 
 type Reached = {
-  /** From the start; infinite where no way leads. */
+  /** From the start, further rides included; infinite where no way leads. */
   readonly minutes: Float64Array;
+  /** The further rides alone. */
+  readonly rides: Float64Array;
   readonly hops: Int32Array;
   /** The room before on the way, -1 at the start. */
   readonly before: Int32Array;
@@ -106,6 +131,7 @@ function search(graph: Graph, start: number): Reached {
   const size = graph.rooms.length;
   const reached = {
     minutes: new Float64Array(size).fill(Infinity),
+    rides: new Float64Array(size),
     hops: new Int32Array(size),
     before: new Int32Array(size).fill(-1),
   };
@@ -133,14 +159,15 @@ function nearest({ minutes, hops }: Reached, done: Uint8Array): number {
   return best;
 }
 
-function relax(graph: Graph, { minutes, hops, before }: Reached, room: number): void {
+function relax(graph: Graph, { minutes, rides, hops, before }: Reached, room: number): void {
   const here = minutes[room] ?? Infinity;
   const hop = (hops[room] ?? 0) + 1;
   for (const edge of graph.edges[room] ?? []) {
     const known = minutes[edge.to] ?? Infinity;
-    const found = here + edge.minutes;
+    const found = here + (edge.minutes + edge.rides);
     if (found > known || (found === known && hop >= (hops[edge.to] ?? 0))) continue;
     minutes[edge.to] = found;
+    rides[edge.to] = (rides[room] ?? 0) + edge.rides;
     hops[edge.to] = hop;
     before[edge.to] = room;
   }
@@ -156,9 +183,13 @@ function walkTo(graph: Graph, { reached, end, pace }: Target): Walk | null {
     const room = graph.rooms[at];
     if (room !== undefined) rooms.unshift(room);
   }
-  return { minutes: transition(pathMinutes, pace), pathMinutes, rooms };
+  const rides = reached.rides[end] ?? 0;
+  return { minutes: transition(pathMinutes, rides, pace), pathMinutes: pathMinutes - rides, rooms };
 }
 
-function transition(pathMinutes: number, pace: Pace): number {
-  return pathMinutes === 0 ? 0 : Math.max(pace.minimumMinutes, pathMinutes * pace.factor);
+/** Rides keep their minutes whatever the pace. */
+function transition(pathMinutes: number, rides: number, { factor, minimumMinutes }: Pace): number {
+  if (pathMinutes === 0) return 0;
+  const walked = (pathMinutes - rides) * factor;
+  return Math.max(minimumMinutes, rides === 0 ? pathMinutes * factor : walked + rides * (factor || 1));
 }

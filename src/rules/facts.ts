@@ -4,7 +4,7 @@ import type { Problem } from "../base/problem.ts";
 import type { Project } from "../model/project.ts";
 import type { Tour } from "../model/tour.ts";
 import { tourClock, type TourClock } from "../plan/clock.ts";
-import { paceOf, shortestWalks } from "../plan/walking.ts";
+import { walksOf, type Walks } from "../plan/walking.ts";
 import type { PictureSize } from "../read/picture-size.ts";
 
 export type Facts = {
@@ -15,7 +15,7 @@ export type Facts = {
   readonly allToursRead: boolean;
   readonly alignmentOf: (tour: Tour) => TourAlignment;
   readonly clockOf: (tour: Tour) => TourClock;
-  readonly walksOf: (tour: Tour) => ReturnType<typeof shortestWalks>;
+  readonly walksOf: (tour: Tour) => Walks;
   /** By a picture's path in the project; null where it cannot be told, or is no matter of dots. */
   readonly pictureSize: SizeOfPicture;
   /** What a sign-off's `hash` is compared with; null where nobody can count it, or nobody needs to. */
@@ -37,9 +37,7 @@ export function factsOf(project: Project, today: string, pictureSize: SizeOfPict
     contentHashOf: () => null,
     alignmentOf: once(alignTour),
     clockOf: once((tour) => tourClock(tour, project.pace)),
-    walksOf: once((tour) =>
-      shortestWalks(tour.venues, { stepFree: tour.stepFree, pace: paceOf(tour, project.pace) }),
-    ),
+    walksOf: once((tour) => walksOf(tour, project.pace)),
   };
 }
 

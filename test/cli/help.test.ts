@@ -19,6 +19,7 @@ const pages = [
   "validate --help",
   "explain --help",
   "align --help",
+  "plan --help",
   "render --help",
 ];
 

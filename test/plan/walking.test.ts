@@ -184,3 +184,31 @@ test("the tour's pace wins over the project's, and that over the usual one for t
   );
   expect(paceOf(sized(10), null)).toEqual({ factor: 1.3, minimumMinutes: 2 });
 });
+
+describe("a lift that does not hold the whole group", () => {
+  const lift = aConnection("a", "b", { minutes: 2, via: "lift", liftCapacity: 8 });
+  const stairs = aConnection("a", "b", { minutes: 3, via: "stairs", stepFree: false });
+  const minutesOf = (groupSize: number | null, connections: readonly Connection[], factor = 1) =>
+    shortestWalks([aVenue("v", { rooms, connections })], {
+      stepFree: false,
+      pace: { factor, minimumMinutes: 0 },
+      groupSize,
+    })(aRoom("v/a"), aRoom("v/b"));
+
+  test("goes again and again, a minute and a half each time, whatever the pace", () => {
+    expect(minutesOf(8, [lift])?.minutes).toBe(2);
+    expect(minutesOf(26, [lift])?.minutes).toBeCloseTo(2 + 3 * 1.5, 9);
+    expect(minutesOf(26, [lift], 1.5)?.minutes).toBeCloseTo(3 + 3 * 1.5, 9);
+    expect(minutesOf(26, [lift], 1.5)?.pathMinutes).toBeCloseTo(2, 9);
+  });
+
+  test("holds everybody where nobody knows how many they are, or how many it holds", () => {
+    expect(minutesOf(null, [lift])?.minutes).toBe(2);
+    expect(minutesOf(26, [{ ...lift, liftCapacity: null }])?.minutes).toBe(2);
+  });
+
+  test("is left alone where the stairs are quicker", () => {
+    expect(minutesOf(8, [lift, stairs])?.minutes).toBe(2);
+    expect(minutesOf(26, [lift, stairs])?.minutes).toBe(3);
+  });
+});

@@ -122,6 +122,7 @@ const emptyStop = {
   safety: null,
   advisory: [],
   optional: false,
+  priority: null,
   alternative: null,
   images: 0,
 };

@@ -1,6 +1,6 @@
 /** Rules of time: each fires on a crafted case, and stays silent on one just beside it. */
 import { describe, expect, test } from "vitest";
-import { daysBetween, weekdayOf } from "../../src/rules/day.ts";
+import { daysBetween, weekdayOf } from "../../src/base/day.ts";
 import { findings, type Found } from "../support/rules.ts";
 
 const venue = `title: Quay Museum

@@ -244,6 +244,12 @@ const fields = {
   viewing,
   advisory: advisories,
   minutes: number(0, "Minutes", "How long a class usually stays.", 12),
+  bonus: number(
+    0,
+    "Bonus",
+    "How much more a plan is worth that has it, beside what it teaches: an outcome is worth 1. For what nobody should miss.",
+    0.5,
+  ),
   outcomes: list(outcome, "Can teach", "The learning outcomes it can teach.", [
     { ref: "hgp6:pombal", strength: "main" },
   ]),

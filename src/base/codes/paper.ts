@@ -133,7 +133,7 @@ export const paperCodes = {
     message: ({ tour }) =>
       `The tour "${tour}" leaves its stops to be chosen (stops: auto), so there is nothing to print yet.`,
     why: "Its papers would be empty.",
-    fix: () => "List the stops, for example: stops: [panorama, hatter]",
+    fix: ({ tour }) => `Let docent choose them:  docent plan ${tour} --write`,
     sample: { tour: "lisbon" },
     example: { wrong: "title: Lisbon\nstops: auto\n", right: "title: Lisbon\nstops: [panorama, hatter]\n" },
   }),

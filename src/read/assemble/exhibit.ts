@@ -71,6 +71,7 @@ export function assembleExhibit(scope: Scope): Exhibit {
       seated: flagOf(member(get("viewing"), "seatedView")),
     },
     minutes: numberOf(get("minutes")),
+    bonus: numberOf(get("bonus")) ?? 0,
     outcomes: made(items(get("outcomes")), (one) => canTeach(one, scope)),
     sources: sourcesOf(get("sources")),
     links: stringsByKey(get("links")),

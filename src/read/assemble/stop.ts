@@ -68,6 +68,7 @@ export function stopOf(scope: Scope, field: Field, around: StopSurroundings): St
     safety: text("safety"),
     advisory: unique([...stringsOf(get("advisory")), ...exhibits.flatMap((exhibit) => exhibit.advisory)]),
     optional: flagOf(get("optional")) ?? false,
+    priority: numberOf(get("priority")),
     alternative: linkExhibit(scope, get("alternative")),
     images,
   };

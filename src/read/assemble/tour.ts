@@ -29,7 +29,7 @@ import {
   wordsOf,
   type Field,
 } from "./field.ts";
-import { linkExhibit, unique } from "./link.ts";
+import { linkExhibit, linkExhibits, unique } from "./link.ts";
 import { linkOutcome, linkOutcomes } from "./outcome-link.ts";
 import { linkRoom } from "./room.ts";
 import type { Scope } from "./scope.ts";
@@ -52,7 +52,6 @@ export function assembleTour(scope: Scope): Tour {
   const stops = items(get("stops")).map((field, index) =>
     stopOf(scope, field, { number: index + 1, profile: audience.profile, where }),
   );
-  checkChoices(scope);
   return {
     id,
     at: addressOf(root),
@@ -74,7 +73,10 @@ export function assembleTour(scope: Scope): Tour {
     intentions: items(get("intentions")).flatMap((one) => intentionOf(one, scope)),
     stops,
     stopsAuto: get("stops").value === "auto",
+    must: unique(items(get("must")).flatMap((one) => linkExhibits(scope, one))),
+    avoid: unique(items(get("avoid")).flatMap((one) => linkExhibits(scope, one))),
     before: beforeOf(scope),
+    maxStops: numberOf(getOrUsual("maxStops")),
     around: aroundOf(scope),
     welcome: text("welcome"),
     wrapUp: text("wrapUp"),
@@ -97,12 +99,6 @@ function venuesOfStops(scope: Scope, stops: readonly Stop[]): readonly Venue[] {
   const all = [...scope.built.venues.values()];
   const isSingle = scope.declared.unitsOf("venue").length === 1;
   return venues.length > 0 || !isSingle ? venues : all;
-}
-
-/** What only the planner uses, but must be there all the same. */
-function checkChoices(scope: Scope): void {
-  const { root } = scope.unit;
-  for (const field of [member(root, "must"), member(root, "avoid")].flatMap(items)) linkExhibit(scope, field);
 }
 
 function beforeOf(scope: Scope): Tour["before"] {

@@ -3,7 +3,7 @@ import { below } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import type { Text } from "../../model/text.ts";
 import type { Visit } from "../../model/visit.ts";
-import { daysBetween } from "../day.ts";
+import { daysBetween } from "../../base/day.ts";
 import type { Facts } from "../facts.ts";
 import { toursOf } from "../parties.ts";
 

@@ -4,7 +4,7 @@ import { problem, seeAlso, type Problem } from "../../base/problem.ts";
 import type { Project } from "../../model/project.ts";
 import type { Room } from "../../model/venue.ts";
 import type { FixedPoint, Group, Visit } from "../../model/visit.ts";
-import { doOverlap, stretchOf } from "../day.ts";
+import { doOverlap, stretchOf } from "../../base/day.ts";
 import type { Facts } from "../facts.ts";
 import { toursOf } from "../parties.ts";
 import { said } from "../text-address.ts";

@@ -4,7 +4,7 @@ import { problem, seeAlso, type Problem } from "../../base/problem.ts";
 import type { Stop, Tour } from "../../model/tour.ts";
 import type { Closure, Room, Venue } from "../../model/venue.ts";
 import type { Visit } from "../../model/visit.ts";
-import { weekdayOf } from "../day.ts";
+import { weekdayOf } from "../../base/day.ts";
 import type { Facts } from "../facts.ts";
 import { partiesOf, toursOf } from "../parties.ts";
 import { said } from "../text-address.ts";

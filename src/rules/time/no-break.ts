@@ -6,7 +6,7 @@ import { resolveText } from "../../model/text.ts";
 import type { Tour } from "../../model/tour.ts";
 import type { FixedPoint, Visit } from "../../model/visit.ts";
 import { classProfile } from "../class-profile.ts";
-import { minuteOf } from "../day.ts";
+import { minuteOf } from "../../base/day.ts";
 import type { Facts } from "../facts.ts";
 import { toursOf } from "../parties.ts";
 import { said } from "../text-address.ts";

@@ -3,7 +3,7 @@ import type { Address } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import type { OpeningHours } from "../../model/venue.ts";
 import type { Visit } from "../../model/visit.ts";
-import { merged, minuteOf, stretchOf, type Stretch } from "../day.ts";
+import { merged, minuteOf, stretchOf, type Stretch } from "../../base/day.ts";
 import type { Party } from "../parties.ts";
 
 export type Ask = {

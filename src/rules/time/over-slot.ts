@@ -4,7 +4,7 @@ import { below } from "../../base/place.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import type { Tour } from "../../model/tour.ts";
 import type { Visit } from "../../model/visit.ts";
-import { merged, minuteOf, stretchOf } from "../day.ts";
+import { merged, minuteOf, stretchOf } from "../../base/day.ts";
 import type { Facts } from "../facts.ts";
 import { partiesOf, type Party } from "../parties.ts";
 import { shortestStopMinutes } from "./too-many-stops.ts";

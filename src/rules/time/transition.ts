@@ -2,14 +2,11 @@
 import { shownMinutes } from "../../base/minutes.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import type { Tour } from "../../model/tour.ts";
-import type { Connection, Room } from "../../model/venue.ts";
-import { shortestWalks } from "../../plan/walking.ts";
+import type { Room } from "../../model/venue.ts";
+import { ridesOf, shortestWalks } from "../../plan/walking.ts";
 import { commonDefaults } from "../../model/profile.ts";
 import type { Facts } from "../facts.ts";
 import { legsTaken } from "../ways.ts";
-
-/** Doors, up, doors, down: what each trip after the first adds. */
-const tripMinutes = 1.5;
 
 export function transition(facts: Facts): readonly Problem[] {
   return [...facts.project.tours.values()].flatMap((tour) => [
@@ -44,21 +41,20 @@ function slowLifts(tour: Tour, { clockOf }: Facts): readonly Problem[] {
   const clock = clockOf(tour);
   const rides = legsTaken(tour, clock).flatMap(({ stop, connections }) =>
     connections.flatMap((way) => {
-      const trips = tripsOf(way, pupils);
+      const trips = ridesOf(way, pupils);
       return trips > 1 ? [{ at: stop?.at ?? tour.at, trips, places: way.liftCapacity ?? 0 }] : [];
     }),
   );
   const [first] = rides;
   if (first === undefined) return [];
-  const extraMinutes = shownMinutes(rides.reduce((sum, { trips }) => sum + (trips - 1) * tripMinutes, 0));
+  const extraMinutes = shownMinutes(
+    rides.reduce((sum, { trips }) => sum + (trips - 1) * commonDefaults.liftCycleMinutes, 0),
+  );
   const { slot, used } = clock.minutes;
-  const spareMinutes = shownMinutes(clock.fixed.buffer + (slot === null ? 0 : Math.max(0, slot - used)));
+  const free = slot === null ? 0 : Math.max(0, slot - (used - extraMinutes));
+  const spareMinutes = shownMinutes(clock.fixed.buffer + free);
   if (extraMinutes <= spareMinutes) return [];
   const { at, trips, places } = first;
   const args = { reason: "lift", pupils, places, trips, extraMinutes, spareMinutes } as const;
   return [problem("time/transition", at, args)];
-}
-
-function tripsOf({ via, liftCapacity }: Connection, pupils: number): number {
-  return via !== "lift" || liftCapacity === null ? 1 : Math.ceil(pupils / liftCapacity);
 }

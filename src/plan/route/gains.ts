@@ -1,0 +1,109 @@
+/**
+ * What stops are worth, as whole numbers. Every outcome becomes at most three gains (touched, taught whole, assessed),
+ * each won once by any stop that brings it; gains that the same stops bring are one. Whole numbers make plans
+ * comparable without noise: value first, then the number of outcomes assessed.
+ */
+import { item } from "./numbers.ts";
+import type { Candidate, RouteRequest } from "./request.ts";
+
+export type Gains = {
+  /** Per candidate: the gains it brings, ascending. */
+  readonly of: readonly (readonly number[])[];
+  /** Per gain: its worth. */
+  readonly worth: Float64Array;
+  /** Per candidate: the worth of its bonus. */
+  readonly bonus: Float64Array;
+  /** Worth of one outcome assessed is 1, of one step of value this much. */
+  readonly radix: number;
+  /** Value of one step: the greatest measure of all weights, halves and bonuses. */
+  readonly step: number;
+};
+
+/** Weights are told apart to a millionth. */
+const resolution = 1e6;
+
+/** Beyond this whole numbers would no longer be exact. */
+const largest = 2 ** 50;
+
+/** The gains of `kept` candidates, in that order. */
+export function gainsOf(request: RouteRequest, kept: readonly number[]): Gains {
+  const candidates = kept.map((index) => item(request.candidates, index));
+  const raw = rawGains(request, candidates);
+  const bonuses = candidates.map((each) => Math.round(each.bonus * resolution));
+  const units = [...raw.map((each) => each.units), ...bonuses];
+  const unit = units.reduce(commonMeasure, 0) || 1;
+  const total = units.reduce((sum, each) => sum + each / unit, 0);
+  const assessable = raw.filter((each) => each.assessed).length;
+  const radix = total * (assessable + 1) < largest ? assessable + 1 : 1;
+  const gains = merged(
+    raw.map(({ by, units: each, assessed }) => ({
+      by,
+      worth: (each / unit) * radix + (assessed && radix > 1 ? 1 : 0),
+    })),
+  );
+  const of = candidates.map((): number[] => []);
+  for (const [gain, { by }] of gains.entries()) for (const stop of by) of[stop]?.push(gain);
+  return {
+    of,
+    worth: Float64Array.from(gains, (gain) => gain.worth),
+    bonus: Float64Array.from(bonuses, (each) => (each / unit) * radix),
+    radix,
+    step: unit / resolution,
+  };
+}
+
+type Gain = { readonly by: readonly number[]; readonly worth: number };
+
+/** Gains that the same stops bring, as one; those worth nothing left out. */
+function merged(gains: readonly Gain[]): readonly Gain[] {
+  const byStops = new Map<string, Gain>();
+  for (const { by, worth } of gains) {
+    if (worth === 0) continue;
+    const key = by.join();
+    byStops.set(key, { by, worth: worth + (byStops.get(key)?.worth ?? 0) });
+  }
+  return [...byStops.values()];
+}
+
+type RawGain = { readonly by: readonly number[]; readonly units: number; readonly assessed: boolean };
+
+/** Per outcome: half its weight for stops that touch it or more, the other half for those that teach it whole. */
+function rawGains(request: RouteRequest, candidates: readonly Candidate[]): readonly RawGain[] {
+  return request.outcomes.flatMap(({ weight }, outcome) => {
+    const half = Math.round((weight * resolution) / 2);
+    const serving = (least: number) =>
+      where(candidates, (each) =>
+        each.serves.some((service) => service.outcome === outcome && service.strength >= least),
+      );
+    const assessing = where(candidates, (each) => each.assesses.includes(outcome));
+    return [
+      { by: serving(0.5), units: half, assessed: false },
+      { by: serving(1), units: half, assessed: false },
+      { by: assessing, units: 0, assessed: true },
+    ].filter((gain) => gain.by.length > 0);
+  });
+}
+
+function where(candidates: readonly Candidate[], holds: (candidate: Candidate) => boolean): number[] {
+  return candidates.flatMap((candidate, index) => (holds(candidate) ? [index] : []));
+}
+
+function commonMeasure(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+/** The worth of a set of stops. */
+export function worthOf(gains: Gains, stops: readonly number[]): number {
+  const won = new Set(stops.flatMap((stop) => item(gains.of, stop)));
+  let worth = 0;
+  for (const gain of won) worth += gains.worth[gain] ?? 0;
+  for (const stop of stops) worth += gains.bonus[stop] ?? 0;
+  return worth;
+}
+
+/** The most that plans of at most this worth can be of value. */
+export function valueBound(gains: Gains, worth: number): number {
+  return Math.floor((worth + 1e-6) / gains.radix) * gains.step;
+}
