@@ -149,7 +149,7 @@ describe("egypt", () => {
         [2, 15],
       ],
     );
-    expect(clock.closing.walkMinutes).toBe(5.85);
+    expect(clock.closing.walkMinutes).toBeCloseTo(5.85);
     expect(clock.minutes).toEqual({ slot: 130, used: 115.75, dwell: 75, walk: 15.75, fixed: 25 });
   });
 
