@@ -49,6 +49,7 @@ export function html(papers: readonly Paper[]): void {
       expect({ lost, strange, disordered }).toEqual({ lost: [], strange: [], disordered: [] });
     });
 
+    // The heads of tables that go on from the page before are artifacts as well.
     it("has the foot of the PDF", () => {
       const [foot] = elementsIn(root, classed("running")).map((each) => lettersOf(textIn(each)));
       const feet = paper.pdf.pages.map(({ runs }) =>
@@ -59,7 +60,7 @@ export function html(papers: readonly Paper[]): void {
             .join(" "),
         ),
       );
-      expect(feet.filter((each) => foot === undefined || !each.startsWith(foot))).toEqual([]);
+      expect(feet.filter((each) => foot === undefined || !each.includes(foot))).toEqual([]);
     });
   });
 }

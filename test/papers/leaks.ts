@@ -10,10 +10,12 @@ import { readHtml } from "../support/html.ts";
 import { labelsOf } from "../support/labels.ts";
 import { allowedTo, secretsOf, tasksIn, type Allowed } from "../support/secrets.ts";
 
-/** What a pupil sheet may say: what the tour lets pupils see, and the labels of the package. */
+/** What a pupil sheet may say: what the tour lets pupils see, its venues in a row, its language, and the package's labels. */
 function allowedOn({ tour, language }: Paper): Allowed {
   const { always, offered } = allowedTo(tour);
-  return { always: [...always, ...labelsOf(language)], offered };
+  const titles = tour.venues.map(({ title }) => title[language] ?? title["none"] ?? "");
+  const together = new Intl.ListFormat(language, { type: "conjunction" }).format(titles);
+  return { always: [...always, together, language, ...labelsOf(language)], offered };
 }
 
 const ways: readonly (readonly [name: string, read: (paper: Paper) => string])[] = [

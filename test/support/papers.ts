@@ -1,6 +1,7 @@
 /** The facts of a crafted tour in one language, with the label texts of the package. */
 import { readFileSync } from "node:fs";
 import { alignTour } from "../../src/align/coverage.ts";
+import { primary } from "../../src/model/text.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import { tourClock } from "../../src/plan/clock.ts";
 import type { PaperFacts } from "../../src/render/view/facts.ts";
@@ -10,9 +11,9 @@ import { paperProject } from "./paper-tour.ts";
 
 const files = new Map(["en", "pt"].map((language) => [language, wordFile(language)]));
 
-/** `templates/words/<language>.json`. */
+/** `templates/words/<language>.json`; a region speaks as its language does: `en-GB` → `en`. */
 export function wordFile(language: string): Readonly<Record<string, Word>> {
-  const url = new URL(`../../templates/words/${language}.json`, import.meta.url);
+  const url = new URL(`../../templates/words/${primary(language)}.json`, import.meta.url);
   return JSON.parse(readFileSync(url, "utf8")) as Record<string, Word>;
 }
 
