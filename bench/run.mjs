@@ -19,20 +19,23 @@ const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`no bench ${unknown.join(", ")}; there is: ${known.join(", ")}`);
 
 const scratch = mkdtempSync(join(tmpdir(), "docent-bench-"));
+/** Beside the packages, so that those with parts of their own (`highs`) are found from there. */
+const built = mkdtempSync(join(here, "../node_modules/.bench-"));
 try {
   for (const part of positionals.length > 0 ? positionals : known) {
-    const outfile = join(scratch, `${part}.mjs`);
+    const outfile = join(built, `${part}.mjs`);
     await build({
       entryPoints: [join(here, part, "bench.ts")],
       outfile,
       bundle: true,
       format: "esm",
       platform: "node",
+      external: ["highs"],
       logLevel: "error",
     });
     const { bench } = await import(pathToFileURL(outfile).href);
     await bench({ root: join(here, ".."), scratch, rounds: Number(values.rounds) });
   }
 } finally {
-  rmSync(scratch, { recursive: true, force: true });
+  for (const folder of [scratch, built]) rmSync(folder, { recursive: true, force: true });
 }

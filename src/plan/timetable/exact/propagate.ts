@@ -88,7 +88,7 @@ function touch({ lines }: State, activity: number): void {
 }
 
 /** Has an activity's arcs looked at. */
-export function enqueue(state: State, activity: number, moved: number): void {
+function enqueue(state: State, activity: number, moved: number): void {
   const { queue, queued, counts } = state;
   const waiting = mark(queued, activity);
   queued[activity] = waiting | moved;

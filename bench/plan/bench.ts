@@ -1,0 +1,6 @@
+/** Plans of generated museums and of classic instances, beside the goals. */
+import { benchRoutes } from "./route/bench.ts";
+
+export async function bench(): Promise<void> {
+  await benchRoutes();
+}
