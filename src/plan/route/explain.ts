@@ -1,4 +1,5 @@
 /** Why a plan is as it is, each answer computed by searching again with one thing changed, within one time limit. */
+import { planValue } from "./check.ts";
 import { effortOf, rewarding, without } from "./alternatives.ts";
 import type { Effort } from "./alternatives.ts";
 import type { RouteOptions, RouteRequest, RouteResult } from "./request.ts";
@@ -23,6 +24,10 @@ export async function lossesIfDropped(
   const losses: Loss[] = [];
   for (const [position, { index }] of plan.stops.entries()) {
     const share = effort.share(plan.stops.length - position);
+    if (share.timeLimitSeconds <= 0) {
+      losses.push({ index, value: plan.value - planValue(request, others(plan, index)), isExact: false });
+      continue;
+    }
     const other = await searchRoute(without(request, index), { ...share, hint: others(plan, index) });
     losses.push({
       index,
@@ -131,6 +136,7 @@ function asking(
   const enoughValue = reward + plan.value;
   return async (slotMinutes, steps) => {
     const share = effort.share(left * steps);
+    if (share.timeLimitSeconds <= 0) return { minutes: null, isProved: false };
     const found = await searchRoute({ ...changed, slotMinutes }, { ...share, enoughValue });
     const serves = found.value >= enoughValue - 1e-6;
     return {
