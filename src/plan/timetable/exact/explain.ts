@@ -1,26 +1,9 @@
 /** Why something follows: the arcs that hold and together make it so, each found by walking back along the moves. */
 import { real, whole } from "../arrays.ts";
-import { cause } from "./state.ts";
 import type { State } from "./state.ts";
 
-/** Adds to `into` the arcs because of which an arc holds. */
-export function explainArc(state: State, arc: number, into: number[]): void {
-  const choice = arc >> 1;
-  const reason = whole(state.reason, choice);
-  if (reason === cause.times) {
-    explainTimes(state, arc, into);
-    return;
-  }
-  const all = state.clauses.arcs;
-  const end = reason + 1 + whole(all, reason);
-  for (let position = reason + 1; position < end; position += 1) {
-    const each = whole(all, position);
-    if (each >> 1 !== choice) into.push(each ^ 1);
-  }
-}
-
 /** The other arc would have put its `to` after its latest start. */
-function explainTimes(state: State, arc: number, into: number[]): void {
+export function explainTimes(state: State, arc: number, into: number[]): void {
   const before = whole(state.when, arc >> 1);
   const other = arc ^ 1;
   const to = whole(state.arcTo, other);
@@ -42,9 +25,19 @@ export function explainNoTime(state: State, activity: number, into: number[]): v
   explainHigh(state, activity, { time: high, before }, into);
 }
 
+/** An activity's earliest start when only so many moves had been made. */
+export function lowBefore({ low, lowMove, moves }: State, activity: number, before: number): number {
+  let time = real(low, activity);
+  for (let move = whole(lowMove, activity); move >= before; move = whole(moves.before, move)) {
+    time = real(moves.old, move);
+  }
+  return time;
+}
+
 type Bound = { readonly time: number; readonly before: number };
 
-function highBefore({ high, highMove, moves }: State, activity: number, before: number): number {
+/** An activity's latest start when only so many moves had been made. */
+export function highBefore({ high, highMove, moves }: State, activity: number, before: number): number {
   let time = real(high, activity);
   for (let move = whole(highMove, activity); move >= before; move = whole(moves.before, move)) {
     time = real(moves.old, move);

@@ -1,9 +1,11 @@
 /** What a failure teaches: the smallest set of decisions' consequences that brought it, as a clause to keep. */
 import { item, mark, real, whole } from "../arrays.ts";
-import { explainArc, explainNoTime } from "./explain.ts";
+import { explainNoTime } from "./explain.ts";
 import { emptyQueue, noTime } from "./propagate.ts";
 import { clauseArcs } from "./clauses.ts";
+import { explainArc } from "./reason.ts";
 import { cause, depth } from "./state.ts";
+import { forgetTours } from "./tours.ts";
 import type { State } from "./state.ts";
 
 export type Lesson = {
@@ -54,12 +56,13 @@ function resolve(state: State, causes: readonly number[]): readonly number[] {
   }
 }
 
-/** Without the arcs that follow from the others. */
+/** Without the arcs that follow from the others; why a tour decided one takes too long to ask again. */
 function shortened(state: State, arcs: readonly number[]): readonly number[] {
   const [first = 0, ...older] = arcs;
   const reasons: number[] = [];
   const needed = older.filter((arc) => {
-    if (whole(state.reason, arc >> 1) === cause.decided) return true;
+    const reason = whole(state.reason, arc >> 1);
+    if (reason === cause.decided || reason <= cause.tour) return true;
     reasons.length = 0;
     explainArc(state, arc, reasons);
     return reasons.some((each) => mark(state.seen, each >> 1) === 0 && whole(state.level, each >> 1) > 0);
@@ -94,6 +97,7 @@ export function backTo(state: State, level: number): void {
     emptyQueue(state);
     return;
   }
+  forgetTours(state.tours, level);
   const keptMoves = item(counts.levelMoves, level);
   const keptTrail = item(counts.levelTrail, level);
   for (let at = counts.moves - 1; at >= keptMoves; at -= 1) {

@@ -1,6 +1,7 @@
 /** What follows from what is decided: times move along arcs, times that leave one order decide it, clauses decide the rest. */
 import { item, mark, real, whole } from "../arrays.ts";
 import { lineUp, nothingNew, somethingNew } from "./line-up.ts";
+import { lookAtTours } from "./tour-orders.ts";
 import { assign, cause, growMoves } from "./state.ts";
 import type { State } from "./state.ts";
 
@@ -27,13 +28,16 @@ export function propagate(state: State): number {
       if (!spread(state, nextInQueue(state))) return noTime;
       continue;
     }
-    const found = lineUp(state);
+    const lined = lineUp(state);
+    const found = lined === nothingNew ? lookAtTours(state) : lined;
     if (found === nothingNew) return fine;
     if (found !== somethingNew) return found;
   }
 }
 
 function follow(state: State, arc: number): boolean {
+  const tour = whole(state.tours.of, whole(state.arcFrom, arc));
+  if (tour !== -1) state.tours.moved[tour] = 1;
   const from = whole(state.arcFrom, arc);
   const to = whole(state.arcTo, arc);
   const gap = real(state.arcGap, arc);
@@ -81,8 +85,10 @@ function move(state: State, side: number, arc: number, time: number): void {
   touch(state, activity);
 }
 
-/** Has the lines of an activity looked at. */
-function touch({ lines }: State, activity: number): void {
+/** Has the lines and the tour of an activity looked at. */
+function touch({ lines, tours }: State, activity: number): void {
+  const tour = whole(tours.of, activity);
+  if (tour !== -1) tours.moved[tour] = 1;
   const of = item(lines.of, activity);
   for (let index = 0; index < of.length; index += 1) lines.moved[whole(of, index)] = 1;
 }

@@ -20,8 +20,9 @@ export type ProveOptions = {
 /** The best found and the end that no timetable beats; equal when proved. The bound is infinite when there is none at all. */
 export type Proved = { readonly best: Found | null; readonly bound: number };
 
-/** Failures allowed for one try on the way. */
+/** Failures allowed for one try on the way, and for one of the first. */
 const tryFailures = 3000;
+const briefFailures = 200;
 
 /** Narrows the gap between bound and best until they meet or the time is up. */
 export function prove(request: TimetableRequest, problem: Problem, options: ProveOptions): Proved {
@@ -38,6 +39,7 @@ export function prove(request: TimetableRequest, problem: Problem, options: Prov
   };
   if (hunt.best !== null) like(hunt.state, inOrder(problem, alike, hunt.best.start));
   else if (!findAny(hunt)) return { best: null, bound: hunt.bound };
+  fromBelow(hunt);
   halve(hunt);
   fromAbove(hunt);
   return { best: hunt.best, bound: hunt.bound };
@@ -72,6 +74,16 @@ function findAny(hunt: Hunt): boolean {
 
 function endOfBest({ best }: Hunt): number {
   return best?.end ?? Infinity;
+}
+
+/** Larger and larger steps from below, as long as it is quickly proved that there is nothing. */
+function fromBelow(hunt: Hunt): void {
+  for (let step = 0; hunt.bound < endOfBest(hunt) && !hunt.timeIsUp(); step = step * 2 + 1) {
+    const end = Math.min(hunt.bound + step, endOfBest(hunt) - 1);
+    const solved = attempt(hunt, end, briefFailures);
+    if (solved !== "none") return;
+    hunt.bound = end + 1;
+  }
 }
 
 function halve(hunt: Hunt): void {

@@ -35,7 +35,7 @@ export function solve(state: State, options: SolveOptions): Solved {
   for (;;) {
     const failure = propagate(state);
     run.steps += 1;
-    if ((run.steps & 255) === 0 && options.timeIsUp()) return "stopped";
+    if ((run.steps & 63) === 0 && options.timeIsUp()) return "stopped";
     if (failure !== fine) {
       run.failures += 1;
 
@@ -62,6 +62,8 @@ function kept({ choices }: State): number {
 function begin(state: State, { end, given, halved }: SolveOptions): boolean {
   const { counts, problem } = state;
   backTo(state, 0);
+  state.tours.moved.fill(1);
+  state.tours.firstSpans.fill([[-Infinity, Infinity]]);
   Object.assign(counts, { trail: 0, looked: 0, moves: 0, failed: -1, end });
   state.truth.fill(0);
   state.lowMove.fill(-1);

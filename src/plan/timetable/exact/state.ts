@@ -3,6 +3,8 @@ import { item, mark, real, upTo, whole } from "../arrays.ts";
 import type { Problem } from "../problem.ts";
 import { linesOf } from "./lines.ts";
 import type { Lines } from "./lines.ts";
+import { toursOf } from "./tours.ts";
+import type { Tours } from "./tours.ts";
 
 /**
  * A choice is one pair of activities with two arcs, of which exactly one holds: `2 × choice` when the first comes first,
@@ -27,12 +29,12 @@ export type State = {
   readonly reason: Int32Array;
   /** How many moves had been made when the choice fell. */
   readonly when: Int32Array;
+  /** How many choices had fallen before it. */
+  readonly position: Int32Array;
   readonly trail: Int32Array;
   /** Earliest and latest starts, and the last move of each; -1 when it has its first value. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  readonly firstLow: Float64Array;
-  readonly firstHigh: Float64Array;
   readonly lowMove: Int32Array;
   readonly highMove: Int32Array;
   readonly moves: Moves;
@@ -41,6 +43,7 @@ export type State = {
   readonly queued: Int8Array;
   readonly clauses: Clauses;
   readonly lines: Lines;
+  readonly tours: Tours;
   /** How often each choice took part in failures lately. */
   readonly weight: Float64Array;
   /** The value each choice had in the best timetable or last. */
@@ -92,8 +95,8 @@ export type KeptClause = {
   readonly spread: number;
 };
 
-/** Why a choice fell, when no clause made it fall. */
-export const cause = { decided: -1, times: -2 } as const;
+/** Why a choice fell, when no clause made it fall: `tour` and below, less the tour's number, by a group's tours. */
+export const cause = { decided: -1, times: -2, tour: -3 } as const;
 
 /** A state in which nothing is decided. */
 export function stateOf(problem: Problem): State {
@@ -114,17 +117,17 @@ export function stateOf(problem: Problem): State {
     level: new Int32Array(choices),
     reason: new Int32Array(choices),
     when: new Int32Array(choices),
+    position: new Int32Array(choices),
     trail: new Int32Array(choices),
     low: times(),
     high: times(),
-    firstLow: times(),
-    firstHigh: times(),
     lowMove: new Int32Array(count),
     highMove: new Int32Array(count),
     moves: emptyMoves(1024),
     queue: new Int32Array(count),
     queued: new Int8Array(count),
     lines: linesOf(problem),
+    tours: toursOf(problem),
     clauses: { arcs: new Int32Array(4096), used: 0, kept: [], watches: upTo(choices * 2).map(() => []) },
     weight: new Float64Array(choices).fill(1),
     liked: new Int8Array(choices),
@@ -240,6 +243,7 @@ export function assign(state: State, arc: number, reason: number): void {
   state.level[choice] = depth(state);
   state.reason[choice] = reason;
   state.when[choice] = state.counts.moves;
+  state.position[choice] = state.counts.trail;
   state.trail[state.counts.trail] = arc;
   state.counts.trail += 1;
 }
