@@ -8,12 +8,21 @@ export type ClassShape = {
   readonly seed: number;
   /** The same minutes at every stop, or 5 to 12. */
   readonly isEven: boolean;
+  /** All begin and end at one door. */
+  readonly isFromDoor: boolean;
   /** Two groups at once at some stops, pupils counted in rooms, a lunch for each half of the groups. */
   readonly isBusy: boolean;
 };
 
 /** Two stops a room on average; a walk takes two minutes at least, as a class needs to gather. */
-export function classRequest({ groups, stops, seed, isEven, isBusy }: ClassShape): TimetableRequest {
+export function classRequest({
+  groups,
+  stops,
+  seed,
+  isEven,
+  isBusy,
+  isFromDoor,
+}: ClassShape): TimetableRequest {
   const chance = fixedChance(seed);
   const below = (most: number): number => Math.floor(chance() * most);
   const width = Math.max(2, Math.ceil(Math.sqrt(stops / 2)));
@@ -26,8 +35,8 @@ export function classRequest({ groups, stops, seed, isEven, isBusy }: ClassShape
       size: 10,
       earliestMinutes: 0,
       latestMinutes: null,
-      startPlace: 0,
-      endPlace: 0,
+      startPlace: isFromDoor ? 0 : null,
+      endPlace: isFromDoor ? 0 : null,
       order: { kind: "free" },
     })),
     stops: minutes.map((_, stop) => ({
@@ -36,7 +45,9 @@ export function classRequest({ groups, stops, seed, isEven, isBusy }: ClassShape
       copies: isBusy && stop % 3 === 0 ? 2 : 1,
     })),
     places: rooms.map((room) => ({ id: `room-${room}`, capacity: isBusy ? 25 : null })),
-    operations: numbers(groups).flatMap((group) => minutes.map((each, stop) => ({ group, stop, minutes: each }))),
+    operations: numbers(groups).flatMap((group) =>
+      minutes.map((each, stop) => ({ group, stop, minutes: each })),
+    ),
     walkMinutes: [rooms.map((from) => rooms.map((to) => walkBetween(from, to, width)))],
     fixed: isBusy
       ? halves.map((half, index) => ({
@@ -57,6 +68,7 @@ function numbers(count: number): number[] {
 }
 
 function walkBetween(from: number, to: number, width: number): number {
-  const doors = Math.abs((from % width) - (to % width)) + Math.abs(Math.floor(from / width) - Math.floor(to / width));
+  const doors =
+    Math.abs((from % width) - (to % width)) + Math.abs(Math.floor(from / width) - Math.floor(to / width));
   return doors === 0 ? 0 : Math.max(2, doors * 1.3);
 }

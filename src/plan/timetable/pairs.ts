@@ -240,7 +240,7 @@ function pairsOf(activities: number, drafts: Drafts): Pairs {
 }
 
 /** Each pair of a list once, the smaller index first when the list ascends. */
-export function allPairs(indexes: readonly number[]): readonly (readonly [number, number])[] {
+function allPairs(indexes: readonly number[]): readonly (readonly [number, number])[] {
   return indexes.flatMap((first, at) => indexes.slice(at + 1).map((second) => [first, second] as const));
 }
 

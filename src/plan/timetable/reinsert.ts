@@ -6,7 +6,7 @@ import { isFixed } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
 /** More stops than this have too many orders to look at all. */
-export const mostReinserted = 9;
+const mostReinserted = 9;
 
 /** Whether a group is small enough. */
 export function canReinsert(problem: Problem, group: number): boolean {

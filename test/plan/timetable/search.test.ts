@@ -63,7 +63,7 @@ describe("searchTimetable", () => {
   });
 
   it("says nothing of a timetable when the time was up before the first", () => {
-    const request = anyRequest(23, { groups: 4, stops: 4 });
+    const request = anyRequest(191, { groups: 5, stops: 4 });
     const result = searchTimetable(request, { timeLimitSeconds: 0, elapsedSeconds: () => 0 });
     expect(result).toMatchObject({ status: "unknown", groups: [], conflicts: [] });
   });
@@ -86,6 +86,32 @@ describe("searchTimetable", () => {
       [1, 2, 0],
       [2, 0, 1],
     ]);
+  });
+
+  it("proves the shortest end of published open shops", () => {
+    const shops = [
+      {
+        minutes: [
+          [661, 168, 171],
+          [6, 489, 505],
+          [333, 343, 324],
+        ],
+        shortest: 1168,
+      },
+      {
+        minutes: [
+          [54, 34, 61, 2],
+          [9, 15, 89, 70],
+          [38, 19, 28, 87],
+          [95, 34, 7, 29],
+        ],
+        shortest: 193,
+      },
+    ];
+    for (const { minutes, shortest } of shops) {
+      const result = searchTimetable(plainRequest(minutes), endless);
+      expect(result).toMatchObject({ status: "optimal", makespanMinutes: shortest, boundMinutes: shortest });
+    }
   });
 
   it("has nothing to do without groups", () => {

@@ -94,7 +94,7 @@ function touch({ lines, tours }: State, activity: number): void {
 }
 
 /** Has an activity's arcs looked at. */
-export function enqueue(state: State, activity: number, moved: number): void {
+function enqueue(state: State, activity: number, moved: number): void {
   const { queue, queued, counts } = state;
   const waiting = mark(queued, activity);
   queued[activity] = waiting | moved;

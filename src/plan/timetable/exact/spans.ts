@@ -1,9 +1,7 @@
 /** Times at which an activity can begin, in spans apart from each other. */
 import { item, real } from "../arrays.ts";
 import type { Problem } from "../problem.ts";
-import type { Tour, Tours } from "./tours.ts";
-
-export type Span = readonly [number, number];
+import type { Span, Tour, Tours } from "./tours.ts";
 
 /** After `gather`: all times at which some possible order has an activity begin. */
 export function spansOf({ soonest, latest }: Tours, { size, length }: Tour, at: number): readonly Span[] {
@@ -17,7 +15,7 @@ export function spansOf({ soonest, latest }: Tours, { size, length }: Tour, at: 
 }
 
 /** Spans that overlap made one, in order of time. */
-export function merged(spans: Span[]): readonly Span[] {
+function merged(spans: Span[]): readonly Span[] {
   spans.sort((a, b) => a[0] - b[0]);
   const apart: [number, number][] = [];
   for (const [from, to] of spans) {

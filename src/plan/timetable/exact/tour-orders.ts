@@ -3,11 +3,10 @@ import { item, mark, real, upTo, whole } from "../arrays.ts";
 import { writeClause } from "./clauses.ts";
 import { explainHigh, explainLow, highBefore, lowBefore } from "./explain.ts";
 import { crushOf, spansOf } from "./spans.ts";
-import type { Span } from "./spans.ts";
 import { assign, cause, depth } from "./state.ts";
 import type { State } from "./state.ts";
 import { frameOf, gather, takeMoved, walkThrough } from "./tours.ts";
-import type { Frame, Tour } from "./tours.ts";
+import type { Frame, Span, Tour } from "./tours.ts";
 
 /** Nothing new; something was decided; else the number of a clause that cannot hold. */
 const nothingNew = -1;
@@ -134,7 +133,7 @@ export function explainByTour(state: State, arc: number, into: number[]): void {
   into.push(...whyNone(state, tour, moment));
 }
 
-/** Arcs because of which no order is possible: times and orders that are not needed for that are left out, one by one. */
+/** Arcs because of which no order is possible: orders, earliest or latest times are left out when they are not needed for that. */
 function whyNone(state: State, tour: Tour, moment: Moment): readonly number[] {
   const frame = frameAt(state, tour, moment);
   const free = frameAt(state, tour, { ...moment, moves: 0, trail: 0 });
@@ -166,18 +165,11 @@ type Trial = {
   readonly freed: Float64Array | Int32Array;
 };
 
-/** Sets the numbers free with which no order is possible either: all at once if so, else one by one. */
+/** Sets the numbers free if no order is possible then either: all or none, as trying each took longer than it saved. */
 function setFree(state: State, { tour, frame, numbers, freed }: Trial): void {
   const kept = numbers.slice();
   numbers.set(freed);
-  if (kept.every((number, at) => number === freed[at]) || !walkThrough(state.tours, tour, frame)) return;
-  numbers.set(kept);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at] ?? 0;
-    if (number === freed[at]) continue;
-    numbers[at] = freed[at] ?? 0;
-    if (walkThrough(state.tours, tour, frame)) numbers[at] = number;
-  }
+  if (walkThrough(state.tours, tour, frame)) numbers.set(kept);
 }
 
 type OrdersAt = { readonly frame: Frame; readonly at: number; readonly given: number };

@@ -1,7 +1,9 @@
 /** Each group's day as a tour: all orders of its activities that the times and the orders decided so far allow. */
 import { item, mark, real, upTo, whole } from "../arrays.ts";
 import type { Problem } from "../problem.ts";
-import type { Span } from "./spans.ts";
+
+/** Two times, the later one second. */
+export type Span = readonly [number, number];
 
 export type Tours = {
   readonly all: readonly Tour[];
