@@ -45,6 +45,8 @@ export type Exhibit = {
   readonly advisory: readonly string[];
   readonly viewing: {
     readonly maxGroup: number | null;
+    /** Groups at once; 1 unless the file says more. */
+    readonly groups: number;
     readonly touch: "none" | "replica" | "original" | null;
     readonly seated: boolean | null;
   };

@@ -175,7 +175,10 @@ test.each([
       ],
     },
   ],
-  ["viewing: {seatedView: true, maxGroup: 15}", { viewing: { maxGroup: 15, touch: null, seated: true } }],
+  [
+    "viewing: {seatedView: true, maxGroup: 15, groups: 2}",
+    { viewing: { maxGroup: 15, groups: 2, touch: null, seated: true } },
+  ],
 ])("completes an exhibit's %s", (text, expected) => {
   expect(exhibitOf(`${text}\n`)).toMatchObject(expected);
 });

@@ -150,7 +150,7 @@ export function anExhibit(id: string, parts: Partial<Exhibit> = {}): Exhibit {
     vocabulary: [],
     questions: [],
     advisory: [],
-    viewing: { maxGroup: null, touch: null, seated: null },
+    viewing: { maxGroup: null, groups: 1, touch: null, seated: null },
     minutes: null,
     bonus: 0,
     outcomes: [],

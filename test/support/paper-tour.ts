@@ -187,7 +187,7 @@ const panorama = anExhibit("panorama", {
       definition: { pt: "barro coberto de vidrado branco", en: "clay under a white glaze" },
     },
   ],
-  viewing: { maxGroup: 15, touch: "none", seated: true },
+  viewing: { maxGroup: 15, groups: 1, touch: "none", seated: true },
   sources: [{ title: "Museum catalogue", url: null, accessed: null, for: ["dimensions"] }],
 });
 
@@ -209,7 +209,7 @@ const retable = anExhibit("retable", {
     en: "It looks like a carved altar, but it is flat.",
   },
   advisory: ["religion"],
-  viewing: { maxGroup: null, touch: "replica", seated: null },
+  viewing: { maxGroup: null, groups: 1, touch: "replica", seated: null },
 });
 
 const hatter = anExhibit("hatter", {

@@ -67,6 +67,7 @@ export function assembleExhibit(scope: Scope): Exhibit {
     advisory: stringsOf(get("advisory")),
     viewing: {
       maxGroup: numberOf(member(get("viewing"), "maxGroup")),
+      groups: numberOf(member(get("viewing"), "groups")) ?? 1,
       touch: wordOf(member(get("viewing"), "touch"), ["none", "replica", "original"]),
       seated: flagOf(member(get("viewing"), "seatedView")),
     },
