@@ -1,14 +1,14 @@
 /** What groups do: visits to stops and fixed activities, in an order that only their ids decide. */
-import { byId, item, upTo } from "./arrays.ts";
+import { byId, compareIds, item, upTo } from "./arrays.ts";
 import type { TimetableRequest } from "./request.ts";
 
 export type Activity = {
-  /** Index into the problem's groups. */
+  /** Index into the problem's groups; -1 for a time at which something is closed. */
   readonly group: number;
   readonly size: number;
   /** The request's place, or null when it is not said. */
   readonly place: number | null;
-  /** The request's operation and stop, or null for a fixed activity. */
+  /** The request's operation and stop, or null for a fixed activity or a closed time. */
   readonly operation: number | null;
   readonly stop: number | null;
   readonly fixed: number | null;
@@ -45,7 +45,12 @@ function byStop(request: TimetableRequest, rank: readonly number[], pair: readon
     TimetableRequest["operations"][number],
     TimetableRequest["operations"][number],
   ];
-  return item(rank, a.stop) - item(rank, b.stop) || a.minutes - b.minutes || pair[0] - pair[1];
+  return (
+    item(rank, a.stop) - item(rank, b.stop) ||
+    a.minutes - b.minutes ||
+    compareIds(JSON.stringify(a.windows ?? null), JSON.stringify(b.windows ?? null)) ||
+    pair[0] - pair[1]
+  );
 }
 
 function rankOf(ids: readonly string[]): readonly number[] {

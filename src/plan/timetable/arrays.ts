@@ -30,7 +30,8 @@ export function byId(ids: readonly string[]): number[] {
   return upTo(ids.length).sort((a, b) => compareIds(item(ids, a), item(ids, b)) || a - b);
 }
 
-function compareIds(a: string, b: string): number {
+/** By code units: the same everywhere. */
+export function compareIds(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

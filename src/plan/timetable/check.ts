@@ -1,5 +1,5 @@
 /** Looks at a finished timetable with nothing from the search: what it breaks, in words. Independent, so that it can be believed. */
-import type { GroupTimetable, Slot, TimetableRequest, TimetableResult } from "./request.ts";
+import type { GroupTimetable, Operation, Slot, TimetableRequest, TimetableResult } from "./request.ts";
 
 /** Minutes are told apart to a hundred-thousandth. */
 const noise = 1e-5;
@@ -21,11 +21,13 @@ export function checkTimetable(request: TimetableRequest, result: TimetableResul
 function groupFaults(request: TimetableRequest, timetable: GroupTimetable, group: number): readonly string[] {
   const { id, latestMinutes } = get(request.groups, group);
   const isLate = latestMinutes !== null && timetable.endMinutes > latestMinutes + noise;
+  const work = workFaults(request, timetable, group);
   return [
     ...(isLate ? [`${id}: done at ${timetable.endMinutes}`] : []),
-    ...workFaults(request, timetable, group),
+    ...work,
     ...walkFaults(request, timetable, group),
     ...orderFaults(request, timetable, group),
+    ...(work.length > 0 ? [] : windowFaults(request, timetable, group)),
   ];
 }
 
@@ -93,6 +95,36 @@ function orderFaults(request: TimetableRequest, { slots }: GroupTimetable, group
       visited.includes(first) && visited.includes(then) && visited.lastIndexOf(first) > visited.indexOf(then),
   );
   return isReversed || followed.join() !== sequence.join() ? [`${id}: not in its order`] : [];
+}
+
+/** Each visit for which no operation is open, each operation for which no visit is inside a window. */
+function windowFaults(
+  request: TimetableRequest,
+  { slots }: GroupTimetable,
+  group: number,
+): readonly string[] {
+  const own = request.operations.filter((each) => each.group === group);
+  const visits = slots.filter(({ stop }) => stop !== null);
+  const faults = [
+    ...own.filter((each) => !visits.some((slot) => isOpenFor(each, slot))).map(({ stop }) => stop),
+    ...visits.filter((slot) => !own.some((each) => isOpenFor(each, slot))).map(({ stop }) => stop ?? -1),
+  ];
+  return [...new Set(faults)].map(
+    (stop) => `${nameOf(request, group)}: is at ${get(request.stops, stop).id} when it is closed`,
+  );
+}
+
+function isOpenFor({ stop, minutes, windows }: Operation, slot: Slot): boolean {
+  const { fromMinutes, toMinutes } = slot;
+  if (slot.stop !== stop || Math.abs(toMinutes - fromMinutes - minutes) > noise) return false;
+  if (windows === undefined) return true;
+  const edges = windows.map((each) => [each.fromMinutes ?? -Infinity, each.toMinutes ?? Infinity] as const);
+  let openUntil = -Infinity;
+  for (const [from, to] of [...edges].sort((a, b) => a[0] - b[0])) {
+    const reached = Math.max(fromMinutes, openUntil);
+    if (from <= reached + noise && to >= reached - noise) openUntil = Math.max(openUntil, to);
+  }
+  return openUntil >= toMinutes - noise;
 }
 
 type Presence = { readonly group: number; readonly slot: Slot };

@@ -7,7 +7,7 @@ import { solve } from "./exact/solve.ts";
 import { stateOf } from "./exact/state.ts";
 import { alikeGroups, orderArcs } from "./exact/symmetry.ts";
 import { problemOf } from "./problem.ts";
-import type { TimetableConflict, TimetableRequest } from "./request.ts";
+import type { Operation, TimetableConflict, TimetableRequest } from "./request.ts";
 
 /** A rule, and the request without it. */
 type Rule = {
@@ -20,8 +20,8 @@ const mostFailures = 5000;
 
 /**
  * Rules of a request that has no timetable, so few that dropping any one of them gives one, as far as a short search can
- * tell. They are dropped in a fixed order: leaders, stops, rooms, orders, fixed activities, then leaving times; a whole
- * kind first, then each one by id.
+ * tell. They are dropped in a fixed order: leaders, stops, rooms, orders, opening windows, fixed activities, then leaving
+ * times; a whole kind first, then each one by id.
  */
 export function conflictsOf(
   request: TimetableRequest,
@@ -74,6 +74,7 @@ function rulesOf(request: TimetableRequest): readonly (readonly Rule[])[] {
     stopRules(request),
     roomRules(request),
     orderRules(request),
+    windowRules(request),
     fixedRules(request),
     latestRules(request),
   ];
@@ -135,6 +136,24 @@ function orderRules(request: TimetableRequest): readonly Rule[] {
     isRule: ({ order }) => order.kind !== "free",
     loosen: (group) => ({ ...group, order: { kind: "free" } }),
   });
+}
+
+/** A stop's windows, whoever visits it. */
+function windowRules(request: TimetableRequest): readonly Rule[] {
+  return byId(request.stops.map(({ id }) => id)).flatMap((index) => {
+    if (!request.operations.some(({ stop, windows }) => stop === index && windows !== undefined)) return [];
+    const drop = (from: TimetableRequest): TimetableRequest => ({
+      ...from,
+      operations: from.operations.map((operation) =>
+        operation.stop === index ? open(operation) : operation,
+      ),
+    });
+    return [{ conflict: { kind: "window", id: item(request.stops, index).id }, drop }];
+  });
+}
+
+function open({ group, stop, minutes }: Operation): Operation {
+  return { group, stop, minutes };
 }
 
 function fixedRules(request: TimetableRequest): readonly Rule[] {

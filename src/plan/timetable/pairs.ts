@@ -4,6 +4,7 @@ import type { Activity } from "./activity.ts";
 import { item, real, upTo } from "./arrays.ts";
 import type { TimetableRequest } from "./request.ts";
 import { toTicks } from "./ticks.ts";
+import type { Closure } from "./windows.ts";
 import type { Ticks } from "./ticks.ts";
 
 /** Pair by pair: `first` must end `ahead − its length` before `second` starts, or the other way round with `behind`. */
@@ -34,6 +35,8 @@ type Cast = {
   readonly activities: readonly Activity[];
   readonly length: Float64Array;
   readonly groupIndexes: readonly number[];
+  /** The last activities. */
+  readonly closures: readonly Closure[];
 };
 
 type Draft = { ahead: number; behind: number; settled: number };
@@ -55,6 +58,7 @@ export function pairUp(cast: Cast): Rivalry {
   const guests = [...stopGuests(cast), ...roomGuests(cast)];
   const crowds = guests.flatMap((each) => crowdOf(cast, drafts, each));
   settleOrders(cast, drafts);
+  pairWithClosures(cast, drafts);
   const queues = [...ownActivities(cast), ...led, ...guests.map(largeGuests)];
   return {
     pairs: pairsOf(cast.activities.length, drafts),
@@ -103,6 +107,18 @@ function pairInGroups(cast: Cast, drafts: Drafts): void {
       behind: real(length, second) + toTicks(cast.ticks, walk(b.place, a.place)),
     });
   }
+}
+
+/** Before or after each time at which it is closed. */
+function pairWithClosures(cast: Cast, drafts: Drafts): void {
+  const { activities, length, closures } = cast;
+  closures.forEach(({ operations }, at) => {
+    const second = activities.length - closures.length + at;
+    activities.forEach(({ operation }, first) => {
+      if (operation === null || !operations.has(operation)) return;
+      exclude(cast, drafts, { first, second, ahead: real(length, first), behind: real(length, second) });
+    });
+  });
 }
 
 function pairByLeaders(cast: Cast, drafts: Drafts): readonly (readonly number[])[] {

@@ -2,13 +2,18 @@
 import { activitiesOf, walkOf } from "./activity.ts";
 import type { Activity } from "./activity.ts";
 import { byId, item, real, upTo } from "./arrays.ts";
+import { closuresOf, openingOf } from "./windows.ts";
+import type { Closure } from "./windows.ts";
 import { looseEnds, pairUp } from "./pairs.ts";
 import type { Crowd, Pairs } from "./pairs.ts";
 import type { TimetableRequest } from "./request.ts";
 import { momentToTicks, ticksOf, toTicks } from "./ticks.ts";
 import type { Ticks } from "./ticks.ts";
 
-/** Activities are all operations and, for each of its groups, each fixed one; in order of ids, whatever order came in. */
+/**
+ * Activities are all operations and, for each of its groups, each fixed one; in order of ids, whatever order came in. Then
+ * the times between two opening windows, as activities of nobody that exclude what is closed meanwhile.
+ */
 export type Problem = {
   readonly ticks: Ticks;
   readonly count: number;
@@ -16,9 +21,9 @@ export type Problem = {
   readonly length: Float64Array;
   /** The earliest start of each; for a fixed one its start. */
   readonly head: Float64Array;
-  /** From its end to the group's end place. */
+  /** From its end to the group's end place; for a closed time so that it is never the last. */
   readonly tail: Float64Array;
-  /** When its group must be at its end place; infinite when it need not. */
+  /** When it must be done, with the way to the end place; infinite when it need not. */
   readonly due: Float64Array;
   /** Activities of each group, groups in order of ids. */
   readonly groups: readonly (readonly number[])[];
@@ -37,12 +42,13 @@ export type Problem = {
 export function problemOf(request: TimetableRequest): Problem {
   const ticks = ticksOf(request);
   const groupIndexes = byId(request.groups.map(({ id }) => id));
-  const activities = activitiesOf(request, groupIndexes);
-  const { length, head, tail, due } = timesOf(request, { ticks, activities, groupIndexes });
+  const closures = closuresOf(request, ticks);
+  const activities = [...activitiesOf(request, groupIndexes), ...closures.map(() => nobodys)];
+  const { length, head, tail, due } = timesOf(request, { ticks, activities, groupIndexes, closures });
   const groups = groupIndexes.map((_, group) =>
     upTo(activities.length).filter((index) => item(activities, index).group === group),
   );
-  const room = { request, ticks, activities, length, groupIndexes };
+  const room = { request, ticks, activities, length, groupIndexes, closures };
   const { pairs, crowds, queues } = pairUp(room);
   const reach = [...head].reduce((most, time) => Math.max(most, Number.isFinite(time) ? time : 0), 0);
   const horizon = reach + looseEnds({ length, tail, pairs });
@@ -67,6 +73,7 @@ type Cast = {
   readonly ticks: Ticks;
   readonly activities: readonly Activity[];
   readonly groupIndexes: readonly number[];
+  readonly closures: readonly Closure[];
 };
 
 type Times = {
@@ -76,10 +83,21 @@ type Times = {
   readonly due: Float64Array;
 };
 
-function timesOf(request: TimetableRequest, { ticks, activities, groupIndexes }: Cast): Times {
+/** An activity that stands for a closed time. */
+const nobodys: Activity = { group: -1, size: 0, place: null, operation: null, stop: null, fixed: null };
+
+function timesOf(request: TimetableRequest, cast: Cast): Times {
+  const { ticks, activities, groupIndexes, closures } = cast;
   const make = (): Float64Array => new Float64Array(activities.length);
   const times = { length: make(), head: make(), tail: make(), due: make() };
-  activities.forEach((activity, index) => {
+  const own = activities.length - closures.length;
+  closures.forEach(({ from, to }, at) => {
+    times.length[own + at] = to - from;
+    times.head[own + at] = from;
+    times.tail[own + at] = -to;
+    times.due[own + at] = Infinity;
+  });
+  activities.slice(0, own).forEach((activity, index) => {
     const group = item(groupIndexes, activity.group);
     const { earliestMinutes, latestMinutes, startPlace, endPlace } = item(request.groups, group);
     const walk = walkOf(request, group);
@@ -91,16 +109,19 @@ function timesOf(request: TimetableRequest, { ticks, activities, groupIndexes }:
       times.head[index] = momentToTicks(ticks, fromMinutes);
       return;
     }
-    times.length[index] = toTicks(ticks, item(request.operations, activity.operation ?? 0).minutes);
+    const operation = item(request.operations, activity.operation ?? 0);
+    times.length[index] = toTicks(ticks, operation.minutes);
     const way = toTicks(ticks, walk(startPlace, activity.place));
-    times.head[index] = momentToTicks(ticks, earliestMinutes) + way;
+    const [from, to] = openingOf(operation, ticks);
+    times.head[index] = Math.max(from, momentToTicks(ticks, earliestMinutes) + way);
+    times.due[index] = Math.min(real(times.due, index), to + real(times.tail, index));
   });
   return times;
 }
 
 /** Whether an activity's time is given. */
 export function isFixed({ activities }: Problem, index: number): boolean {
-  return item(activities, index).fixed !== null;
+  return item(activities, index).operation === null;
 }
 
 /** When all groups are at their end places. */

@@ -3,6 +3,7 @@ import { tidyMinutes } from "../../base/minutes.ts";
 import { walkOf } from "./activity.ts";
 import { item } from "./arrays.ts";
 import type { TimetableConflict, TimetableRequest } from "./request.ts";
+import { openWindows } from "./windows.ts";
 
 /** Each rule that cannot be kept by itself; empty when there is none. */
 export function refusalOf(request: TimetableRequest): readonly TimetableConflict[] {
@@ -12,6 +13,7 @@ export function refusalOf(request: TimetableRequest): readonly TimetableConflict
     ...earlyFixed(request),
     ...smallRooms(request),
     ...shutStops(request),
+    ...closedStops(request),
   ];
 }
 
@@ -72,5 +74,20 @@ function shutStops(request: TimetableRequest): readonly TimetableConflict[] {
   return request.stops.flatMap(({ id, copies }, stop) => {
     const isVisited = request.operations.some((each) => each.stop === stop);
     return copies < 1 && isVisited ? [{ kind: "stop", id } as const] : [];
+  });
+}
+
+/** Never open for long enough once one of its groups can be there. */
+function closedStops(request: TimetableRequest): readonly TimetableConflict[] {
+  return request.stops.flatMap(({ id, place }, stop) => {
+    const isClosed = request.operations.some((operation) => {
+      if (operation.stop !== stop) return false;
+      const { earliestMinutes, startPlace } = item(request.groups, operation.group);
+      const soonest = earliestMinutes + walkOf(request, operation.group)(startPlace, place);
+      return openWindows(operation).every(({ from, to }) => {
+        return tidyMinutes(Math.max(from, soonest) + operation.minutes) > tidyMinutes(to);
+      });
+    });
+    return isClosed ? [{ kind: "window", id } as const] : [];
   });
 }

@@ -48,7 +48,16 @@ export type TimetablePlace = {
   readonly capacity: number | null;
 };
 
-export type Operation = { readonly group: number; readonly stop: number; readonly minutes: number };
+export type Operation = {
+  readonly group: number;
+  readonly stop: number;
+  readonly minutes: number;
+  /** When it can take place: wholly inside one of these. Absent: at any time; empty: never. */
+  readonly windows?: readonly OpenWindow[];
+};
+
+/** Open without a break; null: since ever, or for ever. Windows that touch are one. */
+export type OpenWindow = { readonly fromMinutes: number | null; readonly toMinutes: number | null };
 
 /** Lunch, a workshop, a prayer: its groups are busy, and there. */
 export type FixedActivity = {
@@ -118,8 +127,8 @@ export type TimetableConflict = {
 
 /**
  * `way`: a group has no way to a stop or from it, `fixed-capacity`: a fixed activity's own room, `fixed`: its time,
- * `latest`: a group's leaving, `order`: a group's order of stops, `room`: a place's pupils, `stop`: groups at once,
+ * `latest`: a group's leaving, `window`: a stop's opening windows, `order`: a group's order of stops, `room`: a place's pupils, `stop`: groups at once,
  * `leader`: one place at a time.
  */
 export type ConflictKind =
-  "way" | "fixed-capacity" | "fixed" | "latest" | "order" | "room" | "stop" | "leader";
+  "way" | "fixed-capacity" | "fixed" | "latest" | "window" | "order" | "room" | "stop" | "leader";

@@ -33,6 +33,12 @@ function* momentsOf(request: TimetableRequest): Generator<number> {
     yield fixed.fromMinutes;
     yield fixed.toMinutes;
   }
+  for (const { windows } of request.operations) {
+    for (const { fromMinutes, toMinutes } of windows ?? []) {
+      if (fromMinutes !== null) yield fromMinutes;
+      if (toMinutes !== null) yield toMinutes;
+    }
+  }
 }
 
 function greatestDivisor(a: number, b: number): number {

@@ -69,6 +69,22 @@ describe("checkTimetable", () => {
     ]);
   });
 
+  it("finds a visit outside of all opening windows, and none in two that touch", () => {
+    const windows = (...hours: readonly (readonly [number, number | null])[]): TimetableRequest => ({
+      ...twoRooms,
+      operations: twoRooms.operations.map((each) =>
+        each.group === 0 && each.stop === 1
+          ? { ...each, windows: hours.map(([fromMinutes, toMinutes]) => ({ fromMinutes, toMinutes })) }
+          : each,
+      ),
+    });
+    expect(checkTimetable(windows([15, null], [0, 15]), right)).toEqual([]);
+    expect(checkTimetable(windows([16, null], [0, 15]), right)).toEqual([
+      "group-0: is at coach when it is closed",
+    ]);
+    expect(checkTimetable(windows(), right)).toEqual(["group-0: is at coach when it is closed"]);
+  });
+
   it("finds an order that is not kept, a group that is late and a leader in two places", () => {
     const [first, second] = twoRooms.groups;
     if (first === undefined || second === undefined) throw new Error("no groups");

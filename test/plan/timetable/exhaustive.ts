@@ -43,7 +43,8 @@ function soonest(request: TimetableRequest, placed: readonly Busy[], operation: 
   const last = placed.reduce((most, each) => Math.max(most, each.operation === null ? 0 : each.from), 0);
   const head = Math.max(last, earliestMinutes + walk(request, startPlace, place));
   const after = placed.flatMap(({ to, place: from }) => [to, to + walk(request, from, place)]);
-  const moments = [head, ...after].filter((moment) => moment >= head).sort((a, b) => a - b);
+  const opens = get(request.operations, operation).windows?.map((each) => each.fromMinutes ?? head) ?? [];
+  const moments = [head, ...after, ...opens].filter((moment) => moment >= head).sort((a, b) => a - b);
   const at = (from: number): Busy => ({ group, stop, operation, place, from, to: from + minutes });
   const moment = moments.find((from) => fits(request, placed, at(from)));
   return moment === undefined ? null : at(moment);
@@ -53,7 +54,16 @@ function fits(request: TimetableRequest, placed: readonly Busy[], next: Busy): b
   const { latestMinutes, earliestMinutes, startPlace } = get(request.groups, next.group);
   if (doneAt(request, next) > (latestMinutes ?? Infinity)) return false;
   if (next.from < earliestMinutes + walk(request, startPlace, next.place)) return false;
+  if (!isOpen(request, next)) return false;
   return placed.every((other) => agrees(request, other, next)) && hasRoom(request, placed, next);
+}
+
+function isOpen(request: TimetableRequest, { operation, from, to }: Busy): boolean {
+  const { windows } = operation === null ? {} : get(request.operations, operation);
+  return (
+    windows?.some((each) => from >= (each.fromMinutes ?? -Infinity) && to <= (each.toMinutes ?? Infinity)) ??
+    true
+  );
 }
 
 function agrees(request: TimetableRequest, other: Busy, next: Busy): boolean {

@@ -1,6 +1,11 @@
 /** Requests of timetables for tests: the same for the same numbers. */
 import { fixedChance } from "../../../src/plan/route/numbers.ts";
-import type { GroupOrder, TimetableRequest } from "../../../src/plan/timetable/request.ts";
+import type {
+  GroupOrder,
+  OpenWindow,
+  Operation,
+  TimetableRequest,
+} from "../../../src/plan/timetable/request.ts";
 
 export type Shape = { readonly groups: number; readonly stops: number };
 
@@ -13,6 +18,9 @@ export function anyRequest(seed: number, { groups, stops }: Shape): TimetableReq
   const indexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
   const operations = indexes(groups).flatMap((group) =>
     indexes(stops).flatMap((stop) => (isOften(0.85) ? [{ group, stop, minutes: 1 + upTo(8) / 2 }] : [])),
+  );
+  const hours = new Map(
+    indexes(stops).flatMap((stop) => (isOften(0.25) ? [[stop, anyWindows(upTo)] as const] : [])),
   );
   const anyRoom = (): number | null => (isOften(0.5) ? upTo(rooms - 1) : null);
   const anyOrder = (): GroupOrder => {
@@ -44,7 +52,7 @@ export function anyRequest(seed: number, { groups, stops }: Shape): TimetableReq
       id: `room-${place}`,
       capacity: isOften(0.6) ? null : 15 + upTo(8),
     })),
-    operations,
+    operations: operations.map((each) => withHours(each, hours.get(each.stop))),
     walkMinutes: [walks],
     fixed: isOften(0.3)
       ? [
@@ -62,6 +70,18 @@ export function anyRequest(seed: number, { groups, stops }: Shape): TimetableReq
       ? [{ id: "guide", operations: indexes(operations.length).filter(() => isOften(0.4)) }]
       : [],
   };
+}
+
+/** Open in the morning, after a break, or both. */
+function anyWindows(upTo: (most: number) => number): readonly OpenWindow[] {
+  const noon = 8 + upTo(10);
+  const morning = { fromMinutes: upTo(1) === 0 ? null : upTo(4), toMinutes: noon };
+  const later = { fromMinutes: noon + 1 + upTo(6) / 2, toMinutes: upTo(2) === 0 ? 30 + upTo(20) : null };
+  return [[morning], [later], [later, morning], [later, morning]][upTo(3)] ?? [];
+}
+
+function withHours(operation: Operation, windows: readonly OpenWindow[] | undefined): Operation {
+  return windows === undefined ? operation : { ...operation, windows };
 }
 
 /** Rows are groups, columns stops: the minutes of each; nothing else but one room. */

@@ -146,6 +146,45 @@ describe("conflicts", () => {
     ]);
   });
 
+  it("names the stop that closes, and the leaving time after its break", () => {
+    const request = plainRequest([[10], [10], [10]]);
+    const windows = [
+      { fromMinutes: 0, toMinutes: 25 },
+      { fromMinutes: 40, toMinutes: null },
+    ];
+    const operations = request.operations.map((each) => ({ ...each, windows }));
+    expect(searchTimetable({ ...request, operations }, endless)).toMatchObject({
+      status: "optimal",
+      makespanMinutes: 50,
+    });
+    const groups = request.groups.map((group) => ({ ...group, latestMinutes: 49 }));
+    expect(rules(searchTimetable({ ...request, operations, groups }, endless))).toEqual([
+      "stop stop-0",
+      "window stop-0",
+      "latest group-0",
+      "latest group-1",
+      "latest group-2",
+    ]);
+  });
+
+  it("names the stop that is never open for long enough", () => {
+    const request = plainRequest([[10]]);
+    const windows = [
+      { fromMinutes: null, toMinutes: 9 },
+      { fromMinutes: 20, toMinutes: 29 },
+    ];
+    const operations = request.operations.map((each) => ({ ...each, windows }));
+    expect(rules(searchTimetable({ ...request, operations }, endless))).toEqual(["window stop-0"]);
+    expect(
+      rules(
+        searchTimetable(
+          { ...request, operations: operations.map((each) => ({ ...each, windows: [] })) },
+          endless,
+        ),
+      ),
+    ).toEqual(["window stop-0"]);
+  });
+
   it("names the lunch that cuts the only time in two", () => {
     const request = plainRequest([[20]]);
     const groups = request.groups.map((group) => ({ ...group, latestMinutes: 40 }));

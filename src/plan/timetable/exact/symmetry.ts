@@ -35,7 +35,11 @@ function describe(request: TimetableRequest, problem: Problem, group: number): s
   if (isLed || request.fixed.some((fixed) => fixed.groups.includes(index))) return null;
   const { size, earliestMinutes, latestMinutes, startPlace, endPlace, order } = item(request.groups, index);
   const walk = request.walkMinutes.length === 1 ? null : request.walkMinutes[index];
-  const stops = members.map((each) => [item(problem.activities, each).stop, real(problem.length, each)]);
+  const stops = members.map((each) => {
+    const { stop, operation } = item(problem.activities, each);
+    const windows = operation === null ? null : item(request.operations, operation).windows;
+    return [stop, real(problem.length, each), windows ?? null];
+  });
   return JSON.stringify([size, earliestMinutes, latestMinutes, startPlace, endPlace, order, walk, stops]);
 }
 
@@ -96,6 +100,7 @@ export function halvedActivity(request: TimetableRequest, problem: Problem): num
   const isTurnable =
     alikeGroups(request, problem).length === 0 &&
     request.fixed.length === 0 &&
+    request.operations.every(({ windows }) => windows === undefined) &&
     request.groups.every((group) => {
       const { earliestMinutes, latestMinutes, startPlace, endPlace, order } = group;
       const isFree =
