@@ -1,11 +1,11 @@
 /** What a plan of a tour may choose from: its written stops, or the exhibits of its venues; and what it must do without. */
-import { weekdayOf } from "../../base/day.ts";
 import type { Exhibit } from "../../model/exhibit.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { profileDefaults } from "../../model/profile.ts";
 import type { Text } from "../../model/text.ts";
 import type { Stop, Tour } from "../../model/tour.ts";
 import type { Room, Venue } from "../../model/venue.ts";
+import { isClosedOn } from "../opening.ts";
 
 /** One possible stop. */
 export type PlanChoice = {
@@ -140,21 +140,6 @@ function unsuited(choice: PlanChoice, venue: Venue | undefined, days: PlanDays):
 function isAway({ onDisplay, displayFrom, displayTo }: Exhibit, dates: readonly string[]): boolean {
   if (onDisplay !== "loan" && onDisplay !== "store" && onDisplay !== "conservation") return false;
   return dates.length === 0 || dates.some((day) => (displayFrom ?? day) <= day && day <= (displayTo ?? day));
-}
-
-/**
- * A room whose closing has no known end stays closed; a whole venue does not, as there would be nothing left to plan.
- * Schools may be let in at hours of their own.
- */
-function isClosedOn(venue: Venue, room: Room | null, date: string): boolean {
-  const rooms = room === null ? [] : [room.id, `${room.venue}/${room.id}`];
-  const shut = venue.closures.some(({ scope, from, to }) => {
-    const isRoom = rooms.includes(scope);
-    const isVenue = (scope === "venue" || scope === venue.id) && to !== null;
-    return (isRoom || isVenue) && from <= date && date <= (to ?? date);
-  });
-  const bound = venue.hours.length > 0 && venue.schoolHours === null;
-  return shut || (bound && venue.hours.every(({ days }) => !days.includes(weekdayOf(date))));
 }
 
 function isTooSmall({ exhibits, room }: PlanChoice, groupSize: number | null): boolean {

@@ -1,10 +1,10 @@
 /** A tour and what is wished of it → what the route search is asked. */
-import { merged, stretchOf, weekdayOf } from "../../base/day.ts";
 import { commonDefaults } from "../../model/profile.ts";
 import type { Exhibit } from "../../model/exhibit.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { FixedMinutes, Pace, Tour } from "../../model/tour.ts";
 import type { Room, Venue } from "../../model/venue.ts";
+import { openStretches } from "../opening.ts";
 import type { RouteRequest } from "../route/request.ts";
 import { walksOf, type Walks } from "../walking.ts";
 import { choicesOf, type LeftOut, type PlanChoice, type PlanDays } from "./choice.ts";
@@ -173,7 +173,7 @@ function candidateOf(
   };
 }
 
-/** Of one known day and hour only. A venue that says no hours, or has others for schools, is always open. */
+/** Of one known day and hour only. */
 function windowsOf(
   { room, exhibits }: PlanChoice,
   { venues }: Tour,
@@ -183,12 +183,7 @@ function windowsOf(
   const [date] = days.dates;
   const start = days.startMinute;
   if (venue === undefined || date === undefined || start === null) return null;
-  if (venue.hours.length === 0 || venue.schoolHours !== null) return null;
-  const hours = venue.hours.filter((each) => each.days.includes(weekdayOf(date)));
-  return merged(hours.map(({ open, close }) => stretchOf({ from: open, to: close }))).map(({ from, to }) => [
-    from - start,
-    to - start,
-  ]);
+  return openStretches(venue, date)?.map(({ from, to }) => [from - start, to - start] as const) ?? null;
 }
 
 function indexesOf(choices: readonly PlanChoice[], exhibits: readonly Exhibit[]): readonly number[] {
