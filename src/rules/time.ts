@@ -2,6 +2,7 @@
 import type { Rule } from "./facts.ts";
 import { attention } from "./time/attention.ts";
 import { backtracking } from "./time/backtracking.ts";
+import { busiestStops } from "./time/busiest.ts";
 import { clash } from "./time/clash.ts";
 import { closed } from "./time/closed.ts";
 import { noBreak } from "./time/no-break.ts";
@@ -14,6 +15,7 @@ import { writingLoad } from "./time/writing-load.ts";
 
 export const timeRules: readonly Rule[] = [
   overSlot,
+  busiestStops,
   reversed,
   attention,
   closed,

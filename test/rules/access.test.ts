@@ -76,7 +76,7 @@ describe("steps", () => {
       },
     ]);
     expect(found({ venue: `${stairs}  - {from: loft, to: hall, minutes: 9, via: ramp}\n` })).toEqual([]);
-    expect(found({ venue: stairs, tour: walked })).toEqual([]);
+    expect(found({ venue: stairs, tour: walked, visit: "tour: boats\n" })).toEqual([]);
   });
 
   test("a pupil in a wheelchair on a tour that needs legs", () => {
@@ -95,6 +95,31 @@ describe("steps", () => {
     expect(
       found({ venue: barred, tour: walked, visit: visit.replace("wheelchair", "speaks-ukrainian") }),
     ).toEqual([]);
+  });
+
+  test("a pupil in a wheelchair on a tour with stairs between two rooms", () => {
+    const stairs = venue.replace("via: lift", "via: stairs");
+    expect(found({ venue: stairs, tour: walked })).toEqual([
+      {
+        code: "access/steps",
+        severity: "error",
+        at: "visits/may.yaml:5:20",
+        message:
+          'The group needs "wheelchair", and on the tour "Boats" every way from "Hall" to "Loft" has steps.',
+        fix: 'Take a tour without the way, or write what is done at the need: adjustment: "…".',
+      },
+    ]);
+    expect(found({ venue: stairs.replace(", via: stairs", ""), tour: walked })).toEqual([]);
+    const replaced = walked.replace("place: loft", "place: loft, alternative: mummy");
+    expect(found({ venue: stairs, tour: replaced })).toEqual([]);
+  });
+
+  test("a way back without steps helps where the order is free", () => {
+    const down = `${venue.replace("via: lift", "via: stairs")}  - {from: loft, to: hall, minutes: 9, via: ramp, oneWay: true}\n`;
+    expect(found({ venue: down, tour: walked })).toEqual([]);
+    expect(found({ venue: down, tour: walked, visit: `order: story\n${visit}` })).toMatchObject([
+      { code: "access/steps", at: "visits/may.yaml:6:20" },
+    ]);
   });
 });
 

@@ -1,12 +1,14 @@
 /** `access/steps`: a step-free tour with a room or a way that has steps, or a wheelchair user on a tour that needs legs. */
 import { below } from "../../base/place.ts";
 import { problem, seeAlso, type Problem } from "../../base/problem.ts";
-import type { Tour } from "../../model/tour.ts";
+import { commonDefaults } from "../../model/profile.ts";
+import type { Stop, Tour } from "../../model/tour.ts";
 import type { Room } from "../../model/venue.ts";
 import type { Visit } from "../../model/visit.ts";
+import { shortestWalks, type Walks } from "../../plan/walking.ts";
 import type { Facts } from "../facts.ts";
 import { said } from "../text-address.ts";
-import { barredWays } from "./step-free.ts";
+import { barredWays, hopefulWalks } from "./step-free.ts";
 import { stepFreeNeeds } from "./wheelchair.ts";
 
 export function steps(facts: Facts): readonly Problem[] {
@@ -39,17 +41,50 @@ function stairs(tour: Tour, facts: Facts): readonly Problem[] {
 /** A step-free tour answers for itself; a need whose adjustment is written is taken care of. */
 function unmetNeeds(visit: Visit): readonly Problem[] {
   return stepFreeNeeds(visit).flatMap(({ group, need }) => {
-    if (need.adjustment !== null || group.tour.stepFree) return [];
-    const stop = group.tour.stops.find(
-      ({ room, alternative }) => isBarred(room) && room.access.alternative === null && alternative === null,
-    );
-    if (stop?.room == null) return [];
-    const args = {
-      reason: "need",
-      need: need.type,
-      room: stop.room.label,
-      tour: said(group.tour.title),
-    } as const;
-    return [seeAlso(problem("access/steps", below(need.at, "type"), args), stop.at, "the stop")];
+    const { tour } = group;
+    if (need.adjustment !== null || tour.stepFree) return [];
+    const at = below(need.at, "type");
+    const barrier = barredStop(tour) ?? barredLeg(tour, visit.order);
+    if (barrier === null) return [];
+    const args = { ...barrier.args, need: need.type, tour: said(tour.title) } as const;
+    return [seeAlso(problem("access/steps", at, args), barrier.stop.at, "the stop")];
   });
 }
+
+type Barrier = {
+  readonly stop: Stop;
+  readonly args:
+    | { readonly reason: "need"; readonly room: string }
+    | { readonly reason: "need-way"; readonly from: string; readonly to: string };
+};
+
+function barredStop({ stops }: Tour): Barrier | null {
+  const stop = stops.find(
+    ({ room, alternative }) => isBarred(room) && room.access.alternative === null && alternative === null,
+  );
+  return stop?.room == null ? null : { stop, args: { reason: "need", room: stop.room.label } };
+}
+
+/**
+ * Two rooms of the tour between which every way has steps. Of a free order the way back will do: if there is none
+ * either, no order of the stops helps.
+ */
+function barredLeg(tour: Tour, order: Visit["order"]): Barrier | null {
+  const stops = tour.stops.filter(({ room, alternative }) => room !== null && alternative === null);
+  const [anyWalk, hopedFor] = [shortestWalks(tour.venues, anyWay), hopefulWalks(tour)];
+  const isBetween = (walks: Walks, from: Room, to: Room): boolean =>
+    walks(from, to) !== null || (order === "free" && walks(to, from) !== null);
+  const legs = stops.map((stop, index) => ({
+    stop,
+    from: stops[index - 1]?.room ?? tour.from,
+    to: stop.room,
+  }));
+  for (const { stop, from, to } of legs) {
+    if (from === null || to === null || !isBetween(anyWalk, from, to) || isBetween(hopedFor, from, to))
+      continue;
+    return { stop, args: { reason: "need-way", from: from.label, to: to.label } };
+  }
+  return null;
+}
+
+const anyWay = { stepFree: false, pace: commonDefaults.pace };

@@ -6,20 +6,23 @@ import type { Closure, Room, Venue } from "../../model/venue.ts";
 import type { Visit } from "../../model/visit.ts";
 import { weekdayOf } from "../../base/day.ts";
 import type { Facts } from "../facts.ts";
-import { partiesOf, toursOf } from "../parties.ts";
+import { isElsewhere, partiesOf, toursOf } from "../parties.ts";
 import { said } from "../text-address.ts";
 import { outsideHours } from "./opening.ts";
+import { stopsOutsideHours } from "./stop-hours.ts";
 
-export function closed({ project }: Facts): readonly Problem[] {
-  return [...project.visits.values()].flatMap((visit) =>
-    visit.date === null ? [] : closedOn({ visit, date: visit.date }),
-  );
+export function closed(facts: Facts): readonly Problem[] {
+  return [...facts.project.visits.values()].flatMap((visit) => {
+    if (visit.date === null) return [];
+    const found = closedOn({ visit, date: visit.date });
+    return found.length > 0 ? found : stopsOutsideHours(visit, visit.date, facts);
+  });
 }
 
 type Dated = { readonly visit: Visit; readonly date: string };
 
 function closedOn(dated: Dated): readonly Problem[] {
-  const tours = toursOf(dated.visit).filter(({ mode }) => mode !== "outreach" && mode !== "virtual");
+  const tours = toursOf(dated.visit).filter((tour) => !isElsewhere(tour));
   const venues = [...new Set(tours.flatMap((tour) => tour.venues))];
   return venues.flatMap((venue) => {
     const whole = venueClosed(venue, dated);
@@ -41,7 +44,7 @@ function venueClosed(venue: Venue, dated: Dated): readonly Problem[] {
     const args = { reason: "day", place: place.title, date: dated.date, weekday } as const;
     return [problem("time/closed", place.at, args)];
   }
-  // Of a tour through several venues nobody knows when the class is where.
+  // Of a tour through several venues each has its own stops: they are asked one by one.
   const parties = partiesOf(dated.visit).filter(
     ({ tour }) => tour.venues.length === 1 && tour.venues[0] === venue,
   );

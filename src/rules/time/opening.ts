@@ -44,7 +44,7 @@ type Outside = {
 };
 
 function outside({ place, open, typed, at }: Outside): Problem {
-  return problem("time/closed", at, { reason: "hours", place, typed, open: open.map(inWords).join(", ") });
+  return problem("time/closed", at, { reason: "hours", place, typed, open: openWords(open) });
 }
 
 function shutMeanwhile({ place, party, visit }: Ask, open: readonly Stretch[]): readonly Problem[] {
@@ -55,7 +55,7 @@ function shutMeanwhile({ place, party, visit }: Ask, open: readonly Stretch[]): 
   if (start === null || end === null) return [];
   const gap = gapsBetween(open, start, end).find(isUnplanned(visit));
   if (gap === undefined) return [];
-  const args = { reason: "midday", place, from: clock(gap.from), to: clock(gap.to) } as const;
+  const args = { reason: "midday", place, from: clockWords(gap.from), to: clockWords(gap.to) } as const;
   return [problem("time/closed", departAt, args)];
 }
 
@@ -75,11 +75,13 @@ function isUnplanned({ lunch, breaks }: Visit): (gap: Stretch) => boolean {
   return (gap) => !away.some(({ from, to }) => from <= gap.from && to >= gap.to);
 }
 
-function inWords({ from, to }: Stretch): string {
-  return `${clock(from)}–${clock(to)}`;
+/** Stretches of a day as people write them: `10:00–13:00, 14:00–18:00`. */
+export function openWords(open: readonly Stretch[]): string {
+  return open.map(({ from, to }) => `${clockWords(from)}–${clockWords(to)}`).join(", ");
 }
 
-function clock(minute: number): string {
+/** Minutes since midnight → `10:15`. */
+export function clockWords(minute: number): string {
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

@@ -4,7 +4,14 @@ import { entry } from "../entry.ts";
 export type Steps =
   | { readonly reason: "room"; readonly room: string }
   | { readonly reason: "way"; readonly from: string; readonly to: string }
-  | { readonly reason: "need"; readonly need: string; readonly room: string; readonly tour: string };
+  | { readonly reason: "need"; readonly need: string; readonly room: string; readonly tour: string }
+  | {
+      readonly reason: "need-way";
+      readonly need: string;
+      readonly from: string;
+      readonly to: string;
+      readonly tour: string;
+    };
 
 export type Unknown =
   | { readonly reason: "room"; readonly room: string; readonly visit: string }
@@ -23,8 +30,8 @@ export const accessCodes = {
     message: stepsMessage,
     why: "A pupil in a wheelchair would be left behind in front of the class.",
     fix: (args) =>
-      args.reason === "need"
-        ? 'Take a tour without the room, or write what is done at the need: adjustment: "…".'
+      args.reason === "need" || args.reason === "need-way"
+        ? `Take a tour without the ${args.reason === "need" ? "room" : "way"}, or write what is done at the need: adjustment: "…".`
         : 'Choose another exhibit or way, or take out "stepFree: true" and say in "access" what a wheelchair misses.',
     sample: { reason: "room", room: "Igreja" },
     example: {
@@ -124,5 +131,7 @@ function stepsMessage(args: Steps): string {
       return `The tour is step-free, and every way from "${args.from}" to "${args.to}" has steps.`;
     case "need":
       return `The group needs "${args.need}", and the tour "${args.tour}" goes into "${args.room}", where nobody in a wheelchair gets.`;
+    case "need-way":
+      return `The group needs "${args.need}", and on the tour "${args.tour}" every way from "${args.from}" to "${args.to}" has steps.`;
   }
 }

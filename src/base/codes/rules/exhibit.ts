@@ -138,22 +138,16 @@ export const exhibitCodes = {
       right: "makers: [{name: Gabriel del Barco, qualifier: attributed-to}]\n",
     },
   }),
-  "exhibit/too-small": entry<{
-    readonly what: "exhibit" | "room";
-    readonly name: string;
-    readonly places: number;
-    readonly pupils: number;
-  }>({
+  "exhibit/too-small": entry<TooSmall>({
     severity: "info",
     title: "Less room at an exhibit than the group needs",
-    message: ({ what, name, places, pupils }) =>
-      what === "exhibit"
-        ? `${places} pupils can see "${name}" at once, and the group has ${pupils}.`
-        : `The room "${name}" holds ${places}, and the group has ${pupils}.`,
+    message: tooSmallMessage,
     why: "Those at the back see nothing and begin to play.",
-    fix: () =>
-      "Split the group here, give the others a task beside it, or plan the visit with smaller groups.",
-    sample: { what: "exhibit", name: "Cutter", places: 10, pupils: 26 },
+    fix: ({ stops }) =>
+      stops.length > 0
+        ? "Move one of these stops to another room, or plan the visit with smaller groups."
+        : "Split the group here, give the others a task beside it, or plan the visit with smaller groups.",
+    sample: { what: "exhibit", name: "Cutter", places: 10, pupils: 26, stops: [] },
     example: {
       wrong: "for: {year: Year 4, size: 26}\nstops: [miniature]\n",
       right: "for: {year: Year 4, size: 13}\nstops: [miniature]\n",
@@ -247,4 +241,20 @@ function dimensionFix(found: Dimension): string {
     case "implausible":
       return "Look at the unit and at the decimal point.";
   }
+}
+
+type TooSmall = {
+  readonly what: "exhibit" | "room";
+  readonly name: string;
+  readonly places: number;
+  readonly pupils: number;
+  /** Numbers of the stops of a carousel that share the room; none where one group alone is too large. */
+  readonly stops: readonly number[];
+};
+
+function tooSmallMessage({ what, name, places, pupils, stops }: TooSmall): string {
+  if (what === "exhibit") return `${places} pupils can see "${name}" at once, and the group has ${pupils}.`;
+  if (stops.length === 0) return `The room "${name}" holds ${places}, and the group has ${pupils}.`;
+  const numbers = `${stops.slice(0, -1).join(", ")} and ${stops.at(-1) ?? ""}`;
+  return `Stops ${numbers} of the carousel are in "${name}", which holds ${places}: groups with ${pupils} pupils are there at once.`;
 }

@@ -17,6 +17,16 @@ export type OverSlot =
       readonly stayMinutes: number;
       readonly tourMinutes: number;
       readonly fixedMinutes: number;
+    }
+  | {
+      readonly of: "stop";
+      readonly stop: string;
+      /** False for a stop written in place. */
+      readonly isExhibit: boolean;
+      readonly groups: number;
+      readonly groupsAtOnce: number;
+      readonly needMinutes: number;
+      readonly haveMinutes: number;
     };
 
 /** Dates and times as they are typed. */
@@ -25,6 +35,14 @@ export type Closed =
   | { readonly reason: "day"; readonly place: string; readonly date: string; readonly weekday: string }
   | { readonly reason: "hours"; readonly place: string; readonly typed: string; readonly open: string }
   | { readonly reason: "midday"; readonly place: string; readonly from: string; readonly to: string }
+  | {
+      readonly reason: "stop";
+      readonly stop: string;
+      readonly place: string;
+      readonly from: string;
+      readonly to: string;
+      readonly open: string;
+    }
   | { readonly reason: "last-entry"; readonly place: string; readonly typed: string; readonly last: string };
 
 export type NoBreak =
@@ -51,7 +69,8 @@ export type TooManyStops =
 export type Clash =
   | { readonly reason: "room"; readonly room: string; readonly pupils: number; readonly places: number }
   | { readonly reason: "places"; readonly what: string; readonly pupils: number; readonly places: number }
-  | { readonly reason: "group"; readonly group: string; readonly what: string; readonly other: string }
+  /** Group null: a class without groups. */
+  | { readonly reason: "group"; readonly group: string | null; readonly what: string; readonly other: string }
   | { readonly reason: "leader"; readonly leader: string; readonly room: string; readonly other: string };
 
 export type OrderBroken =
@@ -77,17 +96,29 @@ const weekdayNames: Readonly<Record<string, string>> = {
 export function overSlotMessage(args: OverSlot): string {
   if (args.of === "slot")
     return `The tour takes ${inMinutes(args.usedMinutes)} and the class has ${args.slotMinutes}: ${args.dwellMinutes} at the stops, ${args.walkMinutes} walking, ${args.otherMinutes} for arrival, breaks, the end and to spare.`;
-  const who = args.group === null ? "The class" : `Group "${args.group}"`;
-  const stays = `${who} stays ${inMinutes(args.stayMinutes)}`;
+  if (args.of === "stop") return crowdedStop(args);
+  const stays = `${who(args.group)} stays ${inMinutes(args.stayMinutes)}`;
   if (args.fixedMinutes === 0) return `${stays} and the tour takes ${args.tourMinutes}.`;
   const all = shownMinutes(args.tourMinutes + args.fixedMinutes);
   return `${stays} and ${all} are planned: ${args.tourMinutes} for the tour, ${args.fixedMinutes} for fixed points and breaks.`;
+}
+
+function crowdedStop({ stop, groups, groupsAtOnce, ...args }: OverSlot & { readonly of: "stop" }): string {
+  const atOnce = groupsAtOnce === 1 ? "1 group" : `${groupsAtOnce} groups`;
+  return `"${stop}" takes ${atOnce} at a time and ${groups} come: that needs ${inMinutes(args.needMinutes)} at least, and there are ${args.haveMinutes} for it.`;
 }
 
 export function overSlotFix(args: OverSlot): string {
   if (args.of === "slot") {
     const over = shownMinutes(args.usedMinutes - args.slotMinutes);
     return `Win ${inMinutes(over)}: shorten stops or drop one; or write "slotMinutes: ${Math.ceil(args.usedMinutes)}" if the class may stay so long.`;
+  }
+  if (args.of === "stop") {
+    const over = shownMinutes(args.needMinutes - args.haveMinutes);
+    const wider = args.isExhibit
+      ? ` Where more groups have room at once, write at the exhibit: viewing: {groups: ${args.groupsAtOnce + 1}}`
+      : "";
+    return `Win ${inMinutes(over)}: shorten the stop, let groups come earlier or leave later, or give some of them a tour without it.${wider}`;
   }
   const over = shownMinutes(args.tourMinutes + args.fixedMinutes - args.stayMinutes);
   return `Win ${inMinutes(over)}: take a shorter tour, shorten what is fixed, or let the class leave later.`;
@@ -102,6 +133,8 @@ export function closedMessage(args: Closed): string {
       return `${args.date} is a ${weekdayNames[args.weekday] ?? args.weekday}, and ${place} is closed on that day of the week.`;
     case "hours":
       return `"${args.typed}" is outside the opening hours of ${place} on that day: ${args.open}.`;
+    case "stop":
+      return `By the tour's clock the class is at "${args.stop}" from ${args.from} to ${args.to}, outside the opening hours of ${place} on that day: ${args.open}.`;
     case "midday":
       return `${place} is closed from ${args.from} to ${args.to}, in the middle of the visit.`;
     case "last-entry":
@@ -116,6 +149,8 @@ export function closedFix(args: Closed): string {
       return "Choose another day; or correct the venue's hours and closures, if they are out of date.";
     case "hours":
       return `Choose a time within ${args.open}, or correct the venue's hours.`;
+    case "stop":
+      return "Arrive at another time, put the stops in another order, or correct the venue's hours.";
     case "midday":
       return `Leave by ${args.from}, arrive at ${args.to} or later, or write what the class does meanwhile: lunch: {from: "${args.from}", to: "${args.to}"}`;
     case "last-entry":
@@ -152,7 +187,7 @@ export function clashMessage(args: Clash): string {
     case "places":
       return `"${args.what}" has ${args.places} places, and ${args.pupils} pupils come.`;
     case "group":
-      return `Group "${args.group}" has two things at one time: "${args.what}" and "${args.other}".`;
+      return `${who(args.group)} has two things at one time: "${args.what}" and "${args.other}".`;
     case "leader":
       return `"${args.leader}" leads groups in two rooms at one time: "${args.room}" and "${args.other}".`;
   }
@@ -169,6 +204,10 @@ export function orderMessage(args: OrderBroken): string {
     case "unequal":
       return `Groups change stops at the same time in a carousel, and these take ${args.minutes.join(", ")} minutes.`;
   }
+}
+
+function who(group: string | null): string {
+  return group === null ? "The class" : `Group "${group}"`;
 }
 
 export function inMinutes(minutes: number): string {
