@@ -1,6 +1,7 @@
 /** The day of a visit: who is where when. Every report, paper and rule about it is made from this. */
-import type { Room } from "../../model/venue.ts";
+import type { Exhibit } from "../../model/exhibit.ts";
 import type { Stop, Tour } from "../../model/tour.ts";
+import type { Room, Venue } from "../../model/venue.ts";
 import type { FixedPoint, Group, Span, Visit } from "../../model/visit.ts";
 import type { TimetableConflict, TimetableStatus } from "../timetable/request.ts";
 
@@ -23,8 +24,22 @@ export type VisitTimetable = {
   /** In the order of the file; one for the whole class where no groups are written. Empty without a timetable. */
   readonly groups: readonly GroupDay[];
   /** Rules that cannot hold together; empty unless infeasible. */
-  readonly conflicts: readonly TimetableConflict[];
+  readonly conflicts: readonly DayConflict[];
+  /** Stops in no known room, and venues without connections: walks there are counted as from the stop before. */
+  readonly uncounted: { readonly stops: readonly Stop[]; readonly venues: readonly Venue[] };
 };
+
+/** A rule that cannot hold together with the others, and what it is about. */
+export type DayConflict = TimetableConflict & { readonly about: ConflictSubject };
+
+export type ConflictSubject =
+  | { readonly what: "group"; readonly visit: Visit; readonly group: Group | null }
+  | { readonly what: "stop"; readonly tour: Tour; readonly stop: Stop }
+  | { readonly what: "exhibit"; readonly exhibit: Exhibit }
+  | { readonly what: "room"; readonly room: Room }
+  | { readonly what: "fixed"; readonly visit: Visit; readonly fixed: FixedPoint }
+  | { readonly what: "lunch" | "break"; readonly visit: Visit; readonly span: Span }
+  | { readonly what: "leader"; readonly visit: Visit; readonly leader: string };
 
 export type GroupDay = {
   /** Null: the whole class. */
@@ -32,22 +47,32 @@ export type GroupDay = {
   readonly tour: Tour;
   /** Null where nobody says how many they are. */
   readonly pupils: number | null;
+  /** When it arrives, and how long that takes before it walks to its first stop. */
+  readonly startMinutes: number;
+  readonly arrivalMinutes: number;
   /** In order of time. */
   readonly entries: readonly DayEntry[];
   /** The walk to the tour's last room, and when it is reached. */
   readonly endWalkMinutes: number;
   readonly endMinutes: number;
+  /** What the tour ends with, from then on. Like the arrival 0 where the visit says its own fixed points. */
+  readonly wrapUpMinutes: number;
 };
 
 export type DayEntry = {
   readonly what:
-    | { readonly kind: "stop"; readonly stop: Stop }
+    | {
+        readonly kind: "stop";
+        readonly stop: Stop;
+        /** What is seen instead, as the stop's own room is closed; null: the stop itself. */
+        readonly instead: Exhibit | null;
+      }
     | { readonly kind: "fixed"; readonly fixed: FixedPoint }
     | { readonly kind: "lunch" | "break"; readonly span: Span };
   readonly room: Room | null;
   readonly from: number;
   readonly to: number;
-  /** From the room before; the rest of the time since then is waiting. */
+  /** On the way to its room, or past it to the next known one; the rest of the time since the entry before is waiting. */
   readonly walkMinutes: number;
   readonly waitMinutes: number;
 };
