@@ -1,7 +1,7 @@
 import type { Address } from "../base/place.ts";
 import type { Text } from "./text.ts";
 import type { RatioPolicy } from "./ratio.ts";
-import type { Tour } from "./tour.ts";
+import type { Stop, Tour } from "./tour.ts";
 
 /** A booked day: counts and roles, never names of pupils. Times `HH:MM`, dates ISO 8601. */
 export type Visit = {
@@ -69,6 +69,16 @@ export type Group = {
   readonly languages: readonly string[];
   /** The number of the stop it starts at, in a carousel. */
   readonly route: number | null;
+  /** The written timetable, as typed; empty where none is written. */
+  readonly slots: readonly WrittenSlot[];
+};
+
+export type WrittenSlot = {
+  readonly at: Address;
+  /** One of the group's tour. */
+  readonly stop: Stop;
+  readonly from: string;
+  readonly to: string;
 };
 
 export type FixedPoint = {

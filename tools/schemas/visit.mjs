@@ -16,6 +16,25 @@ const need = map(
   { type: "step-free", count: 1 },
 );
 
+const slot = map(
+  {
+    stop: {
+      type: ["string", "integer"],
+      pattern: "\\S",
+      minimum: 1,
+      title: "Stop",
+      description: "The exhibit's id; or the stop's number in the tour.",
+      examples: ["grande-panorama", 3],
+    },
+    from: time("From", "When the group starts there.", "10:15"),
+    to: time("To", "When it leaves.", "10:30"),
+  },
+  ["stop", "from", "to"],
+  "Slot",
+  "A stop and its time.",
+  { stop: "grande-panorama", from: "10:15", to: "10:30" },
+);
+
 const group = map(
   {
     id: line("Name", "What the group is called: a letter or an animal, not a colour.", "A", "Foxes"),
@@ -31,6 +50,12 @@ const group = map(
       "uk",
     ]),
     route: whole(1, "Starts at", "The number of the stop it starts at, in a carousel.", 2),
+    slots: list(
+      slot,
+      "Timetable",
+      "When the group is at each stop: docent timetable --write puts it here. Without it a timetable is found anew.",
+      [{ stop: "grande-panorama", from: "10:15", to: "10:30" }],
+    ),
   },
   ["id", "size"],
   "Group",

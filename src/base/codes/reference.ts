@@ -2,13 +2,13 @@
 import { entry } from "./entry.ts";
 
 /** What a reference can point at. */
-export type Target = "venue" | "exhibit" | "room" | "framework" | "outcome" | "tour" | "group";
+export type Target = "venue" | "exhibit" | "room" | "framework" | "outcome" | "tour" | "group" | "stop";
 
 export type UnknownReference = {
   readonly target: Target;
   readonly typed: string;
   /**
-   * `title`: a title stands where an id is wanted; `ambiguous`: several rooms have the id; `alone`: a tour without a
+   * `title`: a title stands where an id is wanted; `ambiguous`: several rooms or stops have the id; `alone`: a tour without a
    * project has no other files to refer to.
    */
   readonly reason: "missing" | "title" | "ambiguous" | "alone";
@@ -217,7 +217,10 @@ function unknownMessage({ target, typed, reason }: UnknownReference): string {
   }
   if (reason === "title") return `"${typed}" is the title of ${article(target)}; its id is wanted here.`;
   if (reason === "alone") return aloneMessage(target, typed);
-  if (reason === "ambiguous") return `Several venues have a room "${typed}".`;
+  if (reason === "ambiguous")
+    return target === "stop"
+      ? `The tour stops at "${typed}" more than once.`
+      : `Several venues have a room "${typed}".`;
   if (target === "framework") return `There is no framework of outcomes "${typed}".`;
   return `There is no ${target} "${typed}".`;
 }
@@ -225,6 +228,7 @@ function unknownMessage({ target, typed, reason }: UnknownReference): string {
 function unknownFix({ target, typed, suggestion, known, reason }: UnknownReference): string {
   if (reason === "title" && suggestion !== null) return `Write "${suggestion}".`;
   if (reason === "alone") return aloneFix(target);
+  if (reason === "ambiguous" && target === "stop") return `Write the stop's number: ${known.join(" or ")}.`;
   if (reason === "ambiguous") return `Write the venue too: ${known.map((id) => `"${id}"`).join(" or ")}.`;
   if (suggestion !== null) return `Did you mean "${suggestion}"?`;
   const choice = known.length > 0 ? `Use one of: ${known.join(", ")}. ` : "";
@@ -250,6 +254,7 @@ const homes: Readonly<Record<Target, string>> = {
   room: 'the "rooms" of its venue',
   outcome: "its framework",
   group: 'the "groups" of this visit',
+  stop: 'the "stops" of its tour, or find the timetable anew (docent timetable --write)',
 };
 
 function whereToAdd(target: Target, typed: string): string {

@@ -21,6 +21,7 @@ import type { Scope } from "./scope.ts";
 import { textOf } from "./text.ts";
 import { reportUnknown } from "./unknown.ts";
 import { contactOf, riskOf, spanOf, wordsIn } from "./visit-plan.ts";
+import { slotsOf } from "./visit-slots.ts";
 
 export function assembleVisit(scope: Scope): Visit | null {
   const { root, id } = scope.unit;
@@ -70,7 +71,8 @@ function groupsOf(list: Field, scope: Scope, visitTour: Tour | null): readonly G
   });
 }
 
-function groupOf(field: Field, { language }: Scope, { id, tour }: Pick<Group, "id" | "tour">): Group {
+function groupOf(field: Field, scope: Scope, { id, tour }: Pick<Group, "id" | "tour">): Group {
+  const { language } = scope;
   return {
     id,
     at: addressOf(field),
@@ -88,6 +90,7 @@ function groupOf(field: Field, { language }: Scope, { id, tour }: Pick<Group, "i
     })),
     languages: stringsOf(member(field, "languages")),
     route: numberOf(member(field, "route")),
+    slots: slotsOf(member(field, "slots"), scope, tour),
   };
 }
 
