@@ -149,6 +149,7 @@ describe("what is mended", () => {
       "\u00a0title: A\nminutes\u00a0: 5\n",
       "title: A\nminutes: 5\n",
     ],
+    ["a Tab before a key of the file itself", exhibit, "title: A\n\tminutes: 5\n", "title: A\nminutes: 5\n"],
     ["a Tab and then a key", exhibit, "title:\n\ten: A\nminuts: 5\n", "title:\n  en: A\nminutes: 5\n"],
     [
       "a colour",

@@ -639,6 +639,35 @@ const mistakes: readonly (readonly [name: string, text: string, problems: readon
     [["1:3-4", "yaml/tab", "Line 1 has a Tab where YAML needs spaces.", "Replace the Tab with two spaces."]],
   ],
   [
+    "a Tab before a key of the file itself",
+    "title: Boats\n\n# the quay\n\tvenue: quay\n",
+    [
+      [
+        "4:1-2",
+        "yaml/tab",
+        "Line 4 starts with a Tab.",
+        "Delete the Tab: this line begins at the left edge.",
+      ],
+    ],
+  ],
+  [
+    "a Tab before the first key",
+    "\t\ttitle: Boats\nvenue: quay\n",
+    [
+      [
+        "1:1-3",
+        "yaml/tab",
+        "Line 1 starts with a Tab.",
+        "Delete the Tab: this line begins at the left edge.",
+      ],
+    ],
+  ],
+  [
+    "a Tab before a key, below a key that waits for its value",
+    "title: Boats\nplans:\n\twet-weather: Stay in\n",
+    [["3:1-2", "yaml/tab", "Line 3 starts with a Tab.", "Replace the Tab with two spaces."]],
+  ],
+  [
     "a Tab, CRLF",
     "a: b\r\nstops:\r\n\t- c\r\n",
     [["3:1-2", "yaml/tab", "Line 3 starts with a Tab.", "Replace the Tab with two spaces."]],

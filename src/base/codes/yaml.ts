@@ -23,15 +23,21 @@ export const yamlCodes = {
     sample: { key: "minutes", firstLine: 2 },
     example: { wrong: "title: Panorama\nminutes: 10\nminutes: 15", right: "title: Panorama\nminutes: 15" },
   }),
-  "yaml/tab": entry<{ line: number; leading: boolean }>({
+  "yaml/tab": entry<{
+    line: number;
+    leading: boolean;
+    /** Its line can only begin at the left edge. */
+    needless: boolean;
+  }>({
     severity: "error",
     title: "A Tab stands where YAML needs spaces",
     message: ({ line, leading }) =>
       leading ? `Line ${line} starts with a Tab.` : `Line ${line} has a Tab where YAML needs spaces.`,
     why: "YAML shows by spaces what belongs to what, and a Tab has no fixed width.",
-    fix: () => "Replace the Tab with two spaces.",
+    fix: ({ needless }) =>
+      needless ? "Delete the Tab: this line begins at the left edge." : "Replace the Tab with two spaces.",
     fixable: () => true,
-    sample: { line: 5, leading: true },
+    sample: { line: 5, leading: true, needless: false },
     example: { wrong: "stops:\n\t- panorama", right: "stops:\n  - panorama" },
   }),
   "yaml/odd-space": entry<{ line: number; what: string }>({

@@ -96,9 +96,13 @@ function lineOf(text: string, { place }: Problem): number {
 }
 
 function mended(text: string, it: Problem, { tab, odd }: Way): string | null {
-  if (it.code === "yaml/tab") return withoutTabs(text, tab);
+  if (it.code === "yaml/tab") return it.args.needless ? without(text, it) : withoutTabs(text, tab);
   const edit = it.code === "yaml/odd-space" ? oddEdit(text, it, odd) : quoteEdit(text, it);
   return edit === null ? null : applyEdits(text, [edit]);
+}
+
+function without(text: string, { place }: Problem): string {
+  return "pointer" in place ? text : text.slice(0, place.start) + text.slice(place.end);
 }
 
 /** Before the first word of a line an odd space may indent it; beside a key it is nothing. */

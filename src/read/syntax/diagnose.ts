@@ -55,9 +55,21 @@ function tabProblem(file: string, text: string, at: number): Problem | null {
   const { start, end } = lineAround(text, text[at] === "\n" ? at + 1 : at);
   const [, before = "", tabs = ""] = /^([ ]*(?:-[ ]*)*)(\t+)/.exec(text.slice(start, end)) ?? [];
   if (tabs === "") return null;
+  const leading = before === "";
   const place = { file, start: start + before.length, end: start + before.length + tabs.length };
   const { line } = textPosition(text, start, start);
-  return problem("yaml/tab", place, { line, leading: before === "" });
+  return problem("yaml/tab", place, { line, leading, needless: leading && beginsAtTheEdge(text, start) });
+}
+
+/** A key below a key with its whole value at the left edge, or the first of the file: it is nothing's part. */
+function beginsAtTheEdge(text: string, lineStart: number): boolean {
+  if (!/^\t+[A-Za-z][\w-]*:(?:[ \t\r\n]|$)/.test(text.slice(lineStart, lineAround(text, lineStart).end)))
+    return false;
+  const above = text
+    .slice(0, lineStart)
+    .split("\n")
+    .findLast((line) => /^[^#\r]/.test(line.trimStart()) && !line.startsWith("---"));
+  return above === undefined || /^[A-Za-z][\w-]*: +(?:[^\s|>&*!#{[].*|\[.*\]\s*|\{.*\}\s*)$/.test(above);
 }
 
 /** Never closed at all, or only by the opening quote of some later text. */
