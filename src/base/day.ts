@@ -51,3 +51,18 @@ export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   }
   return result;
 }
+
+export const englishMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;

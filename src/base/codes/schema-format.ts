@@ -1,4 +1,5 @@
 /** The words for a text of the wrong form: dates, times, ids, addresses, language tags. */
+import { englishMonths } from "../day.ts";
 import { atStart, named, type Subject } from "./subject.ts";
 
 export type Format =
@@ -74,19 +75,5 @@ const forms: Readonly<Record<Format, { readonly what: string; readonly how: stri
 };
 
 function monthName({ number, year }: { number: number; year: number }): string {
-  const names = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ];
-  return `${names[number - 1] ?? ""}${number === 2 ? ` ${year}` : ""}`;
+  return `${englishMonths[number - 1] ?? ""}${number === 2 ? ` ${year}` : ""}`;
 }

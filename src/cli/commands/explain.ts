@@ -4,7 +4,10 @@ import { helpHead, resultOptions, type Runner } from "../command.ts";
 
 export function explainCommand(run: Runner): Command {
   return new Command("explain")
-    .argument("[code]", "the code at the end of a message (default: list all codes)")
+    .argument(
+      "[code]",
+      "the code at the end of a message, or a family such as time (default: list all codes)",
+    )
     .summary("what a problem code means, an example, the fix")
     .addHelpText(
       "before",

@@ -1,4 +1,5 @@
 /** `--baseline FILE`: known problems are hidden and counted, new ones fail; `--update-baseline` makes today's known. */
+import { counted } from "../../base/counted.ts";
 import { basename, dirname, resolve } from "node:path";
 import {
   baselineText,
@@ -92,8 +93,4 @@ function tellStale(context: Context, name: string, gone: readonly BaselineEntry[
 
 function updateCommand(name: string): string {
   return `docent validate --baseline ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)} --update-baseline`;
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

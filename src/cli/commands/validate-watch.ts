@@ -1,5 +1,6 @@
 /** `--watch`: checks again whenever files change, until Ctrl-C. */
 import { dirname } from "node:path";
+import { counted } from "../../base/counted.ts";
 import { ComputerError, type Watch } from "../../host/host.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -33,7 +34,7 @@ export async function checkAgain(
   try {
     let { files } = await once();
     for (;;) {
-      say(context, `Watching ${files} ${files === 1 ? "file" : "files"}. Ctrl-C to end.`);
+      say(context, `Watching ${counted(files, "file")}. Ctrl-C to end.`);
       if ((await watch.next()) === "stopped") return exitCodes.interrupted;
       clear(context);
       files = await onceMore(context, { root, once, files });

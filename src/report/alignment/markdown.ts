@@ -1,4 +1,5 @@
 /** Alignments as Markdown tables, for pull requests and wikis. */
+import { markdownText } from "../markdown-text.ts";
 import type { TourAlignment } from "../../align/coverage.ts";
 import { addedPhrase, becausePhrase } from "./close-by.ts";
 import { coverageSentence, gridOf, outcomeTitle, servingWords, stopLines, untaught, words } from "./grid.ts";
@@ -24,7 +25,7 @@ export function markdownReport(
 function tourSection(alignment: TourAlignment, options: AlignmentReportOptions): string {
   const table = options.by === "stop" ? stopTable(alignment, options) : outcomeTable(alignment, options);
   const lines = [
-    `## ${escaped(words(alignment.tour.title, options))}`,
+    `## ${markdownText(words(alignment.tour.title, options))}`,
     "",
     ...table,
     "",
@@ -38,12 +39,12 @@ function outcomeTable(alignment: TourAlignment, options: AlignmentReportOptions)
   const { columns, rows } = gridOf(alignment, options);
   const body = rows.map(({ aligned, servings }) => [
     code(aligned.outcome.ref),
-    escaped(outcomeTitle(aligned, options)),
+    markdownText(outcomeTitle(aligned, options)),
     ...servings.map((serving) => signs[serving]),
     aligned.promised === null ? `${aligned.state}, not promised` : aligned.state,
   ]);
   const heads = columns.map(({ head, title }) =>
-    head === title ? escaped(head) : `${head} ${escaped(title)}`,
+    head === title ? markdownText(head) : `${head} ${markdownText(title)}`,
   );
   const met = new Set(rows.flatMap(({ servings }) => servings));
   const order: readonly Serving[] = ["both", "assesses", "teaches", "touches"];
@@ -60,8 +61,8 @@ function outcomeTable(alignment: TourAlignment, options: AlignmentReportOptions)
 function stopTable(alignment: TourAlignment, options: AlignmentReportOptions): readonly string[] {
   const body = stopLines(alignment, options).map(({ number, title, room, assesses, teaches, touches }) => [
     number,
-    escaped(title),
-    escaped(room),
+    markdownText(title),
+    markdownText(room),
     ...[assesses, teaches, touches].map((refs) => refs.map(code).join(", ")),
   ]);
   const rule = ["--:", ":--", ":--", ":--", ":--", ":--"];
@@ -71,7 +72,7 @@ function stopTable(alignment: TourAlignment, options: AlignmentReportOptions): r
 function suggestionList(alignment: TourAlignment, options: AlignmentReportOptions): readonly string[] {
   const items = untaught(alignment).flatMap(({ outcome, closeBy }) =>
     closeBy.map((each) => {
-      const title = escaped(words(each.exhibit.title, options));
+      const title = markdownText(words(each.exhibit.title, options));
       return `- ${code(outcome.ref)}: ${addedPhrase(each)}, ${title} (${code(each.exhibit.id)}), ${becausePhrase(each.because)}`;
     }),
   );
@@ -85,15 +86,4 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 /** References and ids hold no backtick and no bar. */
 function code(id: string): string {
   return `\`${id}\``;
-}
-
-/** Words that Markdown must not read as marks, on one line. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replaceAll(/[\\`*_{}[\]()#|~!+-]/g, "\\$&")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

@@ -1,4 +1,5 @@
 /** How much was found, in words. */
+import { counted } from "../../base/counted.ts";
 import type { Severity } from "../../base/problem.ts";
 import type { ProblemReport } from "./report.ts";
 
@@ -18,8 +19,4 @@ export function foundWords({ counts, problems, hidden }: ProblemReport): string 
 export function asideWords({ silenced, known = 0 }: ProblemReport): string {
   const ignored = silenced === 0 ? [] : [`${silenced} ignored with a reason`];
   return [...ignored, ...(known === 0 ? [] : [`${known} known from the baseline`])].join(", ");
-}
-
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

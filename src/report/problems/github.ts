@@ -1,7 +1,7 @@
 /** Workflow commands of GitHub Actions, which become annotations in the changed files. */
+import { counted } from "../../base/counted.ts";
 import type { LocatedProblem, Severity } from "../../base/problem.ts";
 import { printable } from "../text.ts";
-import { counted } from "./counts.ts";
 import type { FormatOptions, ProblemReport } from "./report.ts";
 
 /** Of each kind GitHub shows so many in a step, and drops the others without a word. */

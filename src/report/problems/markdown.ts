@@ -1,7 +1,8 @@
 /** Problems as GitHub's and GitLab's Markdown, for comments on pull requests and summaries of jobs. */
+import { counted } from "../../base/counted.ts";
 import type { LocatedProblem, Severity } from "../../base/problem.ts";
 import { htmlText, markdownCode, markdownText } from "../markdown-text.ts";
-import { counted, foundWords, asideWords } from "./counts.ts";
+import { foundWords, asideWords } from "./counts.ts";
 import { problemPage } from "./problem-page.ts";
 import { byFile, firstOf, type FormatOptions, type ProblemReport } from "./report.ts";
 

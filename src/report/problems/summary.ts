@@ -1,6 +1,8 @@
 /** The last lines of a report: how many problems, and the next step. */
+import { counted } from "../../base/counted.ts";
+import type { LocatedProblem } from "../../base/problem.ts";
 import { printable } from "../text.ts";
-import { counted, foundWords, asideWords } from "./counts.ts";
+import { foundWords, asideWords } from "./counts.ts";
 import type { ProblemReport, ReportOptions } from "./report.ts";
 
 /** Ends with a line break. */
@@ -13,17 +15,20 @@ export function summary(report: ProblemReport, { paint, unicode }: ReportOptions
     lines.push(`${counted(report.hidden, "more problem")} not shown:  docent validate --max-problems ${all}`);
   }
   if (report.fixable > 0) lines.push(`${report.fixable} can be repaired with  docent validate --fix`);
-  if (report.problems.some(hidesOthers)) {
-    lines.push("Mend these first: more may show when these files can be read.");
-  }
+  const hiding = report.problems.filter(hidesOthers);
+  if (hiding.length > 0) lines.push(`Mend these first: more may show when these files ${mended(hiding)}.`);
   const first = report.problems.find((it) => it.severity === "error") ?? report.problems[0];
   if (first !== undefined) lines.push(`What a code means:  docent explain ${first.code}`);
   return `${lines.join("\n")}\n`;
 }
 
-/** What a file says is compared with other files only once it is right in itself. */
-function hidesOthers({ code, severity }: ProblemReport["problems"][number]): boolean {
-  return severity === "error" && /^(schema|yaml)\//.test(code);
+/** Rules look at a file only once it is right in itself, and all that it refers to is there. */
+function hidesOthers({ code, severity }: LocatedProblem): boolean {
+  return severity === "error" && /^(?:schema|yaml|reference|image\/missing)\b/.test(code);
+}
+
+function mended(hiding: readonly LocatedProblem[]): string {
+  return hiding.some(({ code }) => /^(?:schema|yaml)\//.test(code)) ? "can be read" : "fit together";
 }
 
 function success(report: ProblemReport): string {

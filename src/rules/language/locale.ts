@@ -1,4 +1,5 @@
 /** `language/locale`: numbers, dates, ordinals and quotation marks as another language writes them. Only what is sure. */
+import { englishMonths } from "../../base/day.ts";
 import type { Locale } from "../../base/codes/rules/language.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { primary, type Language, type Text } from "../../model/text.ts";
@@ -135,20 +136,7 @@ function oddThousands(text: string, { decimal }: Habits): Found | null {
 }
 
 const months: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  en: englishMonths,
   pt: [
     "janeiro",
     "fevereiro",

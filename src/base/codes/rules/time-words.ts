@@ -1,4 +1,5 @@
 /** What problems of time carry, and the longer of their messages and fixes. */
+import { counted } from "../../counted.ts";
 import { shownMinutes } from "../../minutes.ts";
 
 export type OverSlot =
@@ -104,7 +105,7 @@ export function overSlotMessage(args: OverSlot): string {
 }
 
 function crowdedStop({ stop, groups, groupsAtOnce, ...args }: OverSlot & { readonly of: "stop" }): string {
-  const atOnce = groupsAtOnce === 1 ? "1 group" : `${groupsAtOnce} groups`;
+  const atOnce = counted(groupsAtOnce, "group");
   return `"${stop}" takes ${atOnce} at a time and ${groups} come: that needs ${inMinutes(args.needMinutes)} at least, and there are ${args.haveMinutes} for it.`;
 }
 
@@ -211,5 +212,5 @@ function who(group: string | null): string {
 }
 
 export function inMinutes(minutes: number): string {
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+  return counted(minutes, "minute");
 }
