@@ -35,6 +35,8 @@ export type ReadResult = {
   readonly texts: ReadonlyMap<string, string>;
   /** By id: the file of every tour, also of those that could not be read. */
   readonly tourFiles: ReadonlyMap<string, string>;
+  /** The same of every visit. */
+  readonly visitFiles: ReadonlyMap<string, string>;
   /** Paths of files that could not be read as they are meant, or need something from such a file. */
   readonly incomplete: ReadonlySet<string>;
   /** Paths of files that have errors at these places, or need something that has. */
@@ -89,7 +91,8 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
     problems,
     documents,
     texts: new Map(loaded.map(({ path, text }) => [path, text])),
-    tourFiles: new Map(loaded.flatMap(toursIn)),
+    tourFiles: new Map(loaded.flatMap((file) => idsIn(file, "tour"))),
+    visitFiles: new Map(loaded.flatMap((file) => idsIn(file, "visit"))),
     incomplete: incompleteFiles(
       links,
       problems.filter(isError).map(({ place }) => place),
@@ -100,8 +103,11 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
   };
 }
 
-function toursIn({ path, units }: LoadedFile): readonly (readonly [id: string, path: string])[] {
-  return units.filter(({ kind }) => kind === "tour").map(({ id }) => [id, path]);
+function idsIn(
+  { path, units }: LoadedFile,
+  wanted: "tour" | "visit",
+): readonly (readonly [id: string, path: string])[] {
+  return units.filter(({ kind }) => kind === wanted).map(({ id }) => [id, path]);
 }
 
 /** Without its `docent.yaml` nobody knows where a project's files are: then nothing is said to be missing. */

@@ -4,7 +4,10 @@ import type { GroupTimetable, Slot, TimetableRequest } from "../timetable/reques
 /** Before each slot, and, as the last one, before the end. */
 export type Leg = { readonly gapMinutes: number; walkMinutes: number };
 
-/** A walk for which there is too little time beside what has no place: slots by index, `first` to `last`. */
+/**
+ * A walk for which there is too little time: `minutes` more would be needed. Slots by index, `first` to `last`, have no
+ * place and stand between; there are none where `last` is before `first`.
+ */
 export type Lack = { readonly first: number; readonly last: number; readonly minutes: number };
 
 export type Legs = { readonly legs: readonly Leg[]; readonly lacks: readonly Lack[] };
@@ -34,7 +37,7 @@ export function legsOf({ request, group, slots, endMinutes }: Asked): Legs {
     if (place === null) return;
     const minutes = known === null ? 0 : (matrix?.[known]?.[place] ?? 0);
     const left = walkIn(legs.slice(passed), minutes);
-    if (left > 0 && index > passed) lacks.push({ first: passed, last: index - 1, minutes: left });
+    if (left > 0) lacks.push({ first: passed, last: index - 1, minutes: left });
     known = place;
     passed = index + 1;
   });

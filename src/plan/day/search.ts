@@ -77,7 +77,8 @@ function keptFree(part: TimetableRequest, { request, result }: Searched): readon
   return result.groups.flatMap(({ slots, endMinutes }, group) => {
     const own = slots.filter(({ fixed }) => fixed === null || fixed < part.fixed.length);
     const { lacks } = legsOf({ request, group, slots: own, endMinutes });
-    return lacks.flatMap(({ first, last, minutes }): readonly FixedActivity[] => {
+    const past = lacks.filter(({ first, last }) => last >= first);
+    return past.flatMap(({ first, last, minutes }): readonly FixedActivity[] => {
       const [from, to] = [own[first]?.fromMinutes ?? 0, own[last]?.toMinutes ?? 0];
       const isFree = (start: number, end: number): boolean =>
         request.fixed.every(
@@ -92,7 +93,8 @@ function keptFree(part: TimetableRequest, { request, result }: Searched): readon
   });
 }
 
-function partOf(whole: TimetableRequest, groups: readonly number[]): TimetableRequest {
+/** The request of some of its groups alone: stops, places and fixed activities keep their indexes. */
+export function partOf(whole: TimetableRequest, groups: readonly number[]): TimetableRequest {
   const place = new Map(groups.map((group, index) => [group, index]));
   const kept = whole.operations.flatMap(({ group }, index) => (place.has(group) ? [index] : []));
   return {

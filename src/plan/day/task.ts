@@ -1,4 +1,5 @@
 /** Visits of one day → what the timetable search is asked, and what its numbers mean. */
+import { stretchOf, type Stretch } from "../../base/day.ts";
 import type { Exhibit } from "../../model/exhibit.ts";
 import type { Pace, Stop, Tour } from "../../model/tour.ts";
 import type { Room, Venue } from "../../model/venue.ts";
@@ -21,6 +22,8 @@ import { whereabouts, windowsOf } from "./where.ts";
 export type DaySource = {
   readonly pace: Pace | null;
   readonly venues: ReadonlyMap<string, Venue>;
+  /** Visits whose written timetable stands: the others give way to it. */
+  readonly kept?: ReadonlySet<Visit>;
 };
 
 /** Everything here stands in the order of the request. */
@@ -63,7 +66,9 @@ export function dayTask(visits: readonly Visit[], source: DaySource): DayTask {
   const stops = stopsOf(groups, places);
   const ends = groups.map((group) => endPlaces(group, places));
   const fixed = busy.map((each) => fixedOf(each, groups, places));
-  const operations = groups.flatMap((group, index) => operationsOf(group, index, stops));
+  const operations = groups.flatMap((group, index) =>
+    operationsOf(group, index, { stops, isKept: source.kept?.has(group.visit) ?? false }),
+  );
   const leaders = [...groupLeaders(groups, operations), ...exhibitLeaders(stops, operations)];
   const placeOf = (group: DayGroup, stop: Stop): number =>
     stops.find(({ of }) => of.get(group.tour) === stop)?.place ?? -1;
@@ -180,16 +185,25 @@ function fixedOf(busy: Busy, groups: readonly DayGroup[], places: Place[]): Fixe
   };
 }
 
-function operationsOf(group: DayGroup, index: number, stops: readonly DayStop[]): readonly Operation[] {
+type Seen = { readonly stops: readonly DayStop[]; readonly isKept: boolean };
+
+function operationsOf(group: DayGroup, index: number, { stops, isKept }: Seen): readonly Operation[] {
   const { tour, visit } = group;
   const day = { date: visit.date, hasHour: dayStart(visit) !== null };
   return stops.flatMap(({ of }, place) => {
     const stop = of.get(tour);
     if (stop === undefined) return [];
+    const slot = isKept ? group.group?.slots.find((each) => each.stop === stop) : undefined;
+    if (slot !== undefined) return [{ group: index, stop: place, ...only(stretchOf(slot)) }];
     const windows = windowsOf(stop, tour, day);
     const minutes = Math.ceil(stop.minutes);
     return [{ group: index, stop: place, minutes, ...(windows === undefined ? {} : { windows }) }];
   });
+}
+
+/** Then, and at no other time. */
+function only({ from, to }: Stretch): Pick<Operation, "minutes" | "windows"> {
+  return { minutes: to - from, windows: [{ fromMinutes: from, toMinutes: to }] };
 }
 
 /** A story keeps the tour's order; else its pairs hold, and the stop that the group is to start at is its first. */
