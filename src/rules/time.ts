@@ -11,6 +11,7 @@ import { overSlot } from "./time/over-slot.ts";
 import { reversed } from "./time/reversed.ts";
 import { tooManyStops } from "./time/too-many-stops.ts";
 import { transition } from "./time/transition.ts";
+import { writtenTimetables } from "./time/written.ts";
 import { writingLoad } from "./time/writing-load.ts";
 
 export const timeRules: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const timeRules: readonly Rule[] = [
   writingLoad,
   tooManyStops,
   clash,
+  writtenTimetables,
   orderBroken,
   backtracking,
 ];

@@ -1,6 +1,4 @@
 /** A timetable as the visit's file has it: who is where when, and what of it cannot be. */
-import { minuteOf } from "../../base/day.ts";
-import type { Stop } from "../../model/tour.ts";
 import type { Visit } from "../../model/visit.ts";
 import { lowerBound } from "../timetable/bounds.ts";
 import { problemOf } from "../timetable/problem.ts";
@@ -11,6 +9,7 @@ import { visitTimetable } from "./outcome.ts";
 import { partOf } from "./search.ts";
 import { dayTask, type DaySource, type DayTask } from "./task.ts";
 import type { VisitTimetable } from "./types.ts";
+import { entriesOf } from "./written-entries.ts";
 import { writtenFaults, type WrittenEntry, type WrittenFault } from "./written-faults.ts";
 
 export type Written = {
@@ -32,24 +31,6 @@ export function writtenTimetable(visit: Visit, day: readonly Visit[], source: Da
   const faults = writtenFaults(task, visit, entries);
   const isWhole = visit.groups.every(({ slots, tour }) => slots.length > 0 || tour.stops.length === 0);
   return { timetable: isWhole ? written(task, visit, { visits, entries }) : null, faults };
-}
-
-/** In order of time; empty for a group that has nothing written. */
-function entriesOf(task: DayTask, group: number): readonly WrittenEntry[] {
-  const own = task.groups[group];
-  const slots = own?.group?.slots ?? [];
-  if (own === undefined || slots.length === 0) return [];
-  const stops = slots.map((slot): WrittenEntry => {
-    const stop = task.stops.findIndex(({ of }) => of.get(own.tour) === slot.stop);
-    const times = { fromMinutes: minuteOf(slot.from), toMinutes: minuteOf(slot.to) };
-    return { group, stop, fixed: null, ...times, walkMinutes: 0, written: slot };
-  });
-  const fixed = task.request.fixed.flatMap((each, index): readonly WrittenEntry[] => {
-    const { fromMinutes, toMinutes: until } = each;
-    const entry = { group, stop: null, fixed: index, fromMinutes, toMinutes: until, walkMinutes: 0 };
-    return each.groups.includes(group) ? [{ ...entry, written: null }] : [];
-  });
-  return [...stops, ...fixed].sort((a, b) => a.fromMinutes - b.fromMinutes || a.toMinutes - b.toMinutes);
 }
 
 type Day = { readonly visits: readonly Visit[]; readonly entries: readonly WrittenEntry[] };
@@ -83,12 +64,4 @@ function boundOf(task: DayTask, groups: readonly number[]): number {
   const bound = lowerBound(problem);
   const start = Math.min(...part.groups.map(({ earliestMinutes }) => earliestMinutes));
   return Number.isFinite(bound) ? start + toMinutes(problem.ticks, bound) : start;
-}
-
-/** How a slot names its stop: by an exhibit if the tour stops at it only once, else by its number. */
-export function slotName(stop: Stop, stops: readonly Stop[]): string | number {
-  const [exhibit] = stop.exhibits;
-  const isUnique =
-    exhibit !== undefined && stops.every((other) => other === stop || !other.exhibits.includes(exhibit));
-  return isUnique ? exhibit.id : stop.number;
 }

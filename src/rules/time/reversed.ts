@@ -37,7 +37,8 @@ function ofVenue({ at, closures, hours }: Venue): readonly Pair[] {
 }
 
 function ofVisit({ at, arrive, depart, groups, fixed, lunch, breaks }: Visit): readonly Pair[] {
-  const spans = [...fixed, ...(lunch === null ? [] : [lunch]), ...breaks];
+  const slots = groups.flatMap((group) => group.slots);
+  const spans = [...fixed, ...(lunch === null ? [] : [lunch]), ...breaks, ...slots];
   return [
     { at: below(at, "depart"), from: arrive, to: depart, lasts: true },
     ...groups

@@ -1,6 +1,7 @@
 /** What problems of time carry, and the longer of their messages and fixes. */
 import { counted } from "../../counted.ts";
 import { shownMinutes } from "../../minutes.ts";
+import { slotFix, slotMessage, type SlotClash } from "./slot-words.ts";
 
 export type OverSlot =
   | {
@@ -44,6 +45,13 @@ export type Closed =
       readonly to: string;
       readonly open: string;
     }
+  | {
+      readonly reason: "slot";
+      readonly group: string;
+      readonly stop: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly reason: "last-entry"; readonly place: string; readonly typed: string; readonly last: string };
 
 export type NoBreak =
@@ -68,6 +76,7 @@ export type TooManyStops =
   | { readonly reason: "short"; readonly minutes: number };
 
 export type Clash =
+  | SlotClash
   | { readonly reason: "room"; readonly room: string; readonly pupils: number; readonly places: number }
   | { readonly reason: "places"; readonly what: string; readonly pupils: number; readonly places: number }
   /** Group null: a class without groups. */
@@ -82,6 +91,8 @@ export type OrderBroken =
       readonly group: string | null;
     }
   | { readonly reason: "story"; readonly group: string; readonly stop: number }
+  /** Of a written timetable. */
+  | { readonly reason: "slots"; readonly first: string; readonly then: string; readonly group: string }
   | { readonly reason: "unequal"; readonly minutes: readonly number[] };
 
 const weekdayNames: Readonly<Record<string, string>> = {
@@ -126,6 +137,8 @@ export function overSlotFix(args: OverSlot): string {
 }
 
 export function closedMessage(args: Closed): string {
+  if (args.reason === "slot")
+    return `Group "${args.group}" is to be at "${args.stop}" from ${args.from} to ${args.to}, when it is not open.`;
   const place = `"${args.place}"`;
   switch (args.reason) {
     case "closure":
@@ -150,6 +163,8 @@ export function closedFix(args: Closed): string {
       return "Choose another day; or correct the venue's hours and closures, if they are out of date.";
     case "hours":
       return `Choose a time within ${args.open}, or correct the venue's hours.`;
+    case "slot":
+      return "Move the slot to an hour when it is open, or correct the venue's hours and closures.";
     case "stop":
       return "Arrive at another time, put the stops in another order, or correct the venue's hours.";
     case "midday":
@@ -191,6 +206,21 @@ export function clashMessage(args: Clash): string {
       return `${who(args.group)} has two things at one time: "${args.what}" and "${args.other}".`;
     case "leader":
       return `"${args.leader}" leads groups in two rooms at one time: "${args.room}" and "${args.other}".`;
+    default:
+      return slotMessage(args);
+  }
+}
+
+export function clashFix(args: Clash): string {
+  switch (args.reason) {
+    case "room":
+    case "places":
+      return "Let the groups come one after the other, or make them smaller.";
+    case "group":
+    case "leader":
+      return 'Move one of the two: change its "from" and "to".';
+    default:
+      return slotFix(args);
   }
 }
 
@@ -202,6 +232,8 @@ export function orderMessage(args: OrderBroken): string {
     }
     case "story":
       return `Group "${args.group}" starts at stop ${args.stop}, and the visit's order is "story": the stops must be seen in their order.`;
+    case "slots":
+      return `Group "${args.group}" is at "${args.then}" before it was at "${args.first}".`;
     case "unequal":
       return `Groups change stops at the same time in a carousel, and these take ${args.minutes.join(", ")} minutes.`;
   }

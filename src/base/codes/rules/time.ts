@@ -1,6 +1,7 @@
 /** Problems of time: what does not fit the day, the opening hours, or the patience of a class. */
 import { entry } from "../entry.ts";
 import {
+  clashFix,
   clashMessage,
   closedFix,
   closedMessage,
@@ -194,10 +195,7 @@ export const timeCodes = {
     title: "Two things at one time that cannot both be",
     message: clashMessage,
     why: "On the day somebody would have to wait outside.",
-    fix: (args) =>
-      args.reason === "room" || args.reason === "places"
-        ? "Let the groups come one after the other, or make them smaller."
-        : 'Move one of the two: change its "from" and "to".',
+    fix: clashFix,
     sample: { reason: "group", group: "A", what: "Lunch", other: "Tile workshop" },
     example: {
       wrong:
@@ -215,6 +213,8 @@ export const timeCodes = {
       ({
         before: 'Change the order of the stops, or take the pair out of "before".',
         story: 'Let the group start at stop 1, or write "order: free" if the stops may be seen in any order.',
+        slots:
+          'Change the slots; or what says the order: "order" of the visit, "route" of the group, "before" of the tour.',
         unequal: 'Give all stops the same "minutes".',
       })[args.reason],
     sample: { reason: "before", first: "Grande Panorama", then: "Chapel", group: null },
