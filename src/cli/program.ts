@@ -7,6 +7,7 @@ import { helpCommand } from "./commands/help.ts";
 import { initCommand, newCommand } from "./commands/new.ts";
 import { planCommand } from "./commands/plan.ts";
 import { renderCommand } from "./commands/render.ts";
+import { timetableCommand } from "./commands/timetable.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { lacks, resultOptions, type Runner } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -62,6 +63,7 @@ function declare(host: Host, done: (code: ExitCode) => void): Command {
     explainCommand,
     alignCommand,
     planCommand,
+    timetableCommand,
     renderCommand,
   ])
     program.addCommand(command(run));
