@@ -2,6 +2,7 @@
 import type { CheckProfile } from "../../base/severity.ts";
 import { check } from "../../docent/check.ts";
 import type { ProblemReport } from "../../report/problems/report.ts";
+import { toldOnce } from "../../report/problems/told-once.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { findFiles, loadFrom, type Loaded } from "../load.ts";
@@ -77,7 +78,7 @@ async function checkOnce(context: Context, { paths, options, targets }: Job): Pr
   for (const path of read) detail(context, `read ${path}`);
   if (changed !== undefined && all.files === 0) tellNothingChanged(context, changed);
   const lookedAt = (file: string): boolean => (isWhole || all.texts.has(file)) && !incomplete.has(file);
-  const report = withBaseline(context, all, { options, lookedAt });
+  const report = toldOnce(withBaseline(context, all, { options, lookedAt }));
   await printReport(context, report, { targets, root, strict, maxProblems });
   return report;
 }
