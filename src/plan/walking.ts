@@ -184,7 +184,13 @@ function walkTo(graph: Graph, { reached, end, pace }: Target): Walk | null {
     if (room !== undefined) rooms.unshift(room);
   }
   const rides = reached.rides[end] ?? 0;
-  return { minutes: transition(pathMinutes, rides, pace), pathMinutes: pathMinutes - rides, rooms };
+  const minutes = transition(pathMinutes, rides, pace);
+  return { minutes: withoutNoise(minutes), pathMinutes: withoutNoise(pathMinutes - rides), rooms };
+}
+
+/** 3.9, not 3.9000000000000004. Finer than tidyMinutes: rounding must not make a detour look shorter than the way. */
+function withoutNoise(minutes: number): number {
+  return Math.round(minutes * 1e9) / 1e9;
 }
 
 /** Rides keep their minutes whatever the pace. */

@@ -1,20 +1,29 @@
 /** Requests with one thing changed: what explanations are computed from. */
+import { meterFor } from "./meter.ts";
 import type { Candidate, RouteOptions, RouteRequest } from "./request.ts";
 
-/** The time that several searches share. */
+/** The work that several searches share. */
 export type Effort = {
   /** For one more of `left` searches. */
   readonly share: (left: number) => RouteOptions;
 };
 
-/** Splits the options' time among searches: each may use its share of what is left. */
-export function effortOf(options: RouteOptions): Effort {
-  const { elapsedSeconds, timeLimitSeconds } = options;
+/** About what a minute's searching takes. */
+const mostSteps = 60e6;
+
+/**
+ * Splits work among searches: each may do its share of what is left. The work, not the time, so that the same searches
+ * come to an end on every machine; the time limit is for all of them together.
+ */
+export function effortOf(options: RouteOptions, steps = mostSteps): Effort {
+  const { elapsedSeconds, timeLimitSeconds, meter } = options;
   const until = elapsedSeconds() + timeLimitSeconds;
+  const whole = meterFor(steps, meter);
   return {
     share: (left) => ({
       elapsedSeconds,
-      timeLimitSeconds: Math.max(0, until - elapsedSeconds()) / Math.max(1, left),
+      timeLimitSeconds: Math.max(0, until - elapsedSeconds()),
+      meter: meterFor(whole.left() / Math.max(1, left), whole),
     }),
   };
 }

@@ -1,6 +1,6 @@
 /** Branching: what the parts of a divided problem fix, and where dividing helps most. */
 import type { Solved } from "./linear.ts";
-import { at, item } from "./numbers.ts";
+import { at, decimalAt, item } from "./numbers.ts";
 import type { Relaxation } from "./relaxation.ts";
 
 /** A column held at 0 or 1. */
@@ -43,6 +43,7 @@ type Trial = {
   readonly solved: Solved;
   /** Per stop: what one unit of change cost in earlier trials. */
   readonly history: Map<number, number>;
+  readonly spend: (steps: number) => void;
   readonly timeIsUp: () => boolean;
 };
 
@@ -70,7 +71,7 @@ function brokenStops({ binaries, course }: Relaxation, { solved, history }: Tria
   const broken: { readonly column: number; readonly rank: number }[] = [];
   const usual = [...history.values()].reduce((sum, each) => sum + each, 0) / Math.max(1, history.size) || 1;
   for (let column = 0; column < binaries; column += 1) {
-    const y = at(solved.primal, column);
+    const y = decimalAt(solved.primal, column);
     const undecided = Math.min(y, 1 - y);
     if (undecided < 1e-5) continue;
     const telling = column < course.count ? 1 : 2;
@@ -83,7 +84,7 @@ function brokenLeg({ edgeOf, firstEdgeColumn }: Relaxation, solved: Solved): Div
   let best = -1;
   let least = 0.5 - 1e-5;
   for (let position = 0; position < edgeOf.length; position += 1) {
-    const far = Math.abs(at(solved.primal, firstEdgeColumn + position) - 0.5);
+    const far = Math.abs(decimalAt(solved.primal, firstEdgeColumn + position) - 0.5);
     if (far < least) [least, best] = [far, position];
   }
   return best === -1
@@ -92,9 +93,9 @@ function brokenLeg({ edgeOf, firstEdgeColumn }: Relaxation, solved: Solved): Div
 }
 
 /** The cost with a stop fixed, after a few steps. */
-function tryOut(relaxation: Relaxation, { timeIsUp }: Trial, { column, value }: Fixing): number {
+function tryOut(relaxation: Relaxation, { spend, timeIsUp }: Trial, { column, value }: Fixing): number {
   relaxation.linear.setBounds(column, value, value);
-  const tried = relaxation.linear.solve({ iterations: trialIterations, timeIsUp });
+  const tried = relaxation.linear.solve({ iterations: trialIterations, spend, timeIsUp });
   release(relaxation, column);
   return tried.status === "infeasible" ? 1e9 : tried.objective;
 }

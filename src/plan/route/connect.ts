@@ -3,7 +3,7 @@
  * the end must be left twice as often as any of its stops is visited.
  */
 import type { Sites } from "./sites.ts";
-import { at, item, upTo } from "./numbers.ts";
+import { at, decimalAt, item, upTo, wholeAt } from "./numbers.ts";
 
 export type Support = {
   readonly a: readonly number[];
@@ -42,10 +42,10 @@ function componentCuts(sites: Sites, support: Support, least: number): readonly 
     if (x > least + 1e-6) parent[root(item(support.a, edge))] = root(item(support.b, edge));
   }
   const sizes = new Int32Array(sites.size);
-  for (let node = 0; node < sites.size; node += 1) sizes[root(node)] = at(sizes, root(node)) + 1;
+  for (let node = 0; node < sites.size; node += 1) sizes[root(node)] = wholeAt(sizes, root(node)) + 1;
   const withEnd = root(sites.end);
   return upTo(sites.size)
-    .filter((node) => root(node) === node && node !== withEnd && at(sizes, node) > 1)
+    .filter((node) => root(node) === node && node !== withEnd && wholeAt(sizes, node) > 1)
     .flatMap((top) => {
       const inside = Uint8Array.from({ length: sites.size }, (_, node) => (root(node) === top ? 1 : 0));
       return violatedCut(support, inside) ?? [];
@@ -63,9 +63,9 @@ function violatedCut(support: Support, inside: Uint8Array): ConnectionCut | null
   for (const [node, y] of support.y.entries()) {
     if (at(inside, node) === 0) continue;
     visits += y;
-    if (anchor === -1 || y > at(support.y, anchor)) anchor = node;
+    if (anchor === -1 || y > decimalAt(support.y, anchor)) anchor = node;
   }
-  return legs > visits - at(support.y, anchor) + violation ? { inside, anchor } : null;
+  return legs > visits - decimalAt(support.y, anchor) + violation ? { inside, anchor } : null;
 }
 
 type Network = {
@@ -89,7 +89,7 @@ function networkOf(sites: Sites, { a, b, x }: Support): Network {
     for (const [arc, tail, head] of [[edge * 2, from, to] as const, [edge * 2 + 1, to, from] as const]) {
       network.to[arc] = head;
       network.capacity[arc] = each;
-      network.next[arc] = at(network.first, tail);
+      network.next[arc] = wholeAt(network.first, tail);
       network.first[tail] = arc;
     }
   }
@@ -99,13 +99,13 @@ function networkOf(sites: Sites, { a, b, x }: Support): Network {
 function flowCuts(sites: Sites, support: Support): readonly ConnectionCut[] {
   const network = networkOf(sites, support);
   const asked = upTo(sites.size)
-    .filter((node) => node !== sites.end && at(support.y, node) > violation)
-    .sort((m, n) => at(support.y, n) - at(support.y, m) || m - n);
+    .filter((node) => node !== sites.end && decimalAt(support.y, node) > violation)
+    .sort((m, n) => decimalAt(support.y, n) - decimalAt(support.y, m) || m - n);
   const covered = new Uint8Array(sites.size);
   const cuts: ConnectionCut[] = [];
   for (const node of asked) {
     if (covered[node] === 1 || cuts.length >= mostCuts) continue;
-    const reached = shortOfFlow(network, [node, sites.end], 2 * at(support.y, node) - 2 * violation);
+    const reached = shortOfFlow(network, [node, sites.end], 2 * decimalAt(support.y, node) - 2 * violation);
     const cut = reached === null ? null : violatedCut(support, reached);
     if (cut === null) continue;
     cuts.push(cut);
@@ -127,13 +127,13 @@ function shortOfFlow(
     const reached = reach({ ...network, capacity }, [source, sink], by);
     if (reached !== null) return reached;
     let least = Infinity;
-    for (let node = sink; node !== source; node = at(network.to, at(by, node) ^ 1)) {
-      least = Math.min(least, at(capacity, at(by, node)));
+    for (let node = sink; node !== source; node = wholeAt(network.to, wholeAt(by, node) ^ 1)) {
+      least = Math.min(least, decimalAt(capacity, wholeAt(by, node)));
     }
-    for (let node = sink; node !== source; node = at(network.to, at(by, node) ^ 1)) {
-      const arc = at(by, node);
-      capacity[arc] = at(capacity, arc) - least;
-      capacity[arc ^ 1] = at(capacity, arc ^ 1) + least;
+    for (let node = sink; node !== source; node = wholeAt(network.to, wholeAt(by, node) ^ 1)) {
+      const arc = wholeAt(by, node);
+      capacity[arc] = decimalAt(capacity, arc) - least;
+      capacity[arc ^ 1] = decimalAt(capacity, arc ^ 1) + least;
     }
     flow += least;
   }
@@ -150,9 +150,9 @@ function reach(
   seen[source] = 1;
   const queue = [source];
   for (const node of queue) {
-    for (let arc = at(first, node); arc !== -1; arc = at(next, arc)) {
-      const head = at(to, arc);
-      if (at(seen, head) === 1 || at(capacity, arc) < 1e-9) continue;
+    for (let arc = wholeAt(first, node); arc !== -1; arc = wholeAt(next, arc)) {
+      const head = wholeAt(to, arc);
+      if (at(seen, head) === 1 || decimalAt(capacity, arc) < 1e-9) continue;
       seen[head] = 1;
       by[head] = arc;
       if (head === sink) return null;

@@ -1,7 +1,7 @@
 /** A request made ready for searching: candidates in the order of their ids, times and worth as arrays. */
 import { gainsOf } from "./gains.ts";
 import type { Gains } from "./gains.ts";
-import { at, item, upTo } from "./numbers.ts";
+import { at, decimalAt, item, upTo } from "./numbers.ts";
 import type { RouteRequest } from "./request.ts";
 
 /** Nodes are the candidates worth visiting by id (0 to count - 1), then the start, then the end. */
@@ -72,6 +72,11 @@ export function courseOf(request: RouteRequest): Course {
   };
 }
 
+/** With nothing to tell plans of equal value apart by. */
+export function withoutAssessing(request: RouteRequest): RouteRequest {
+  return { ...request, candidates: request.candidates.map((each) => ({ ...each, assesses: [] })) };
+}
+
 function byId(request: RouteRequest, a: number, b: number): number {
   const [first, second] = [item(request.candidates, a).id, item(request.candidates, b).id];
   if (first === second) return a - b;
@@ -100,7 +105,7 @@ function timesOf(request: RouteRequest, kept: readonly number[]): Times {
     for (let to = 0; to < size; to += 1) {
       const minutes = from === to ? 0 : at(row, at(rows, to));
       walk[from * size + to] = minutes;
-      cost[from * size + to] = minutes + at(dwell, to);
+      cost[from * size + to] = minutes + decimalAt(dwell, to);
     }
   }
   return { count, size, start: count, end: count + 1, walk, cost, dwell };
@@ -125,10 +130,10 @@ function visitableNodes(request: RouteRequest, times: Times, all: readonly numbe
   const back = shortest(times, times.end, true);
   return all.map((index, node) => {
     const openings = openingsOf(request, index);
-    const arrive = request.startMinutes + at(there, node) - at(times.dwell, node);
+    const arrive = request.startMinutes + decimalAt(there, node) - decimalAt(times.dwell, node);
     const begin = openings === null ? arrive : earliestOpening(openings, arrive);
-    const leave = begin - request.startMinutes + at(times.dwell, node);
-    return leave + at(back, node) <= request.slotMinutes + minuteNoise;
+    const leave = begin - request.startMinutes + decimalAt(times.dwell, node);
+    return leave + decimalAt(back, node) <= request.slotMinutes + minuteNoise;
   });
 }
 
@@ -147,12 +152,12 @@ function shortest(times: Times, origin: number, backwards: boolean): Float64Arra
   for (let round = 0; round < size; round += 1) {
     let node = -1;
     for (let each = 0; each < size; each += 1) {
-      if (done[each] === 0 && (node === -1 || at(least, each) < at(least, node))) node = each;
+      if (done[each] === 0 && (node === -1 || decimalAt(least, each) < decimalAt(least, node))) node = each;
     }
     done[node] = 1;
     for (let next = 0; next < size; next += 1) {
-      const hop = backwards ? at(cost, next * size + node) : at(cost, node * size + next);
-      least[next] = Math.min(at(least, next), at(least, node) + hop);
+      const hop = backwards ? decimalAt(cost, next * size + node) : decimalAt(cost, node * size + next);
+      least[next] = Math.min(decimalAt(least, next), decimalAt(least, node) + hop);
     }
   }
   return least;
@@ -166,9 +171,10 @@ function isMetric(times: Times): boolean {
 
 /** Whether going from a node past a candidate is nowhere shorter than going straight. */
 function isShortestPast({ size, start, walk, cost }: Times, from: number, middle: number): boolean {
-  const first = at(cost, from * size + middle) + minuteNoise / 100;
+  const first = decimalAt(cost, from * size + middle) + minuteNoise / 100;
   for (let to = 0; to < size; to += 1) {
-    if (at(walk, from * size + to) > first + at(walk, middle * size + to) && to !== start) return false;
+    if (decimalAt(walk, from * size + to) > first + decimalAt(walk, middle * size + to) && to !== start)
+      return false;
   }
   return true;
 }
@@ -176,7 +182,7 @@ function isShortestPast({ size, start, walk, cost }: Times, from: number, middle
 function isSymmetric({ size, count, walk }: Times): boolean {
   for (let a = 0; a < count; a += 1) {
     for (let b = 0; b < a; b += 1) {
-      if (at(walk, a * size + b) !== at(walk, b * size + a)) return false;
+      if (decimalAt(walk, a * size + b) !== decimalAt(walk, b * size + a)) return false;
     }
   }
   return true;

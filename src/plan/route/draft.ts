@@ -2,7 +2,7 @@
 import type { Course } from "./course.ts";
 import { minutesOf } from "./line.ts";
 import type { Line } from "./line.ts";
-import { at, item } from "./numbers.ts";
+import { decimalAt, item, wholeAt } from "./numbers.ts";
 
 export type Draft = {
   readonly course: Course;
@@ -36,23 +36,24 @@ export function keep({ order, worth, minutes }: Draft): Line {
 
 /** What a stop that is not chosen would add. */
 export function winOf({ course, counts }: Draft, node: number): number {
-  let win = at(course.gains.bonus, node);
-  for (const gain of item(course.gains.of, node)) if (counts[gain] === 0) win += at(course.gains.worth, gain);
+  let win = decimalAt(course.gains.bonus, node);
+  for (const gain of item(course.gains.of, node))
+    if (counts[gain] === 0) win += decimalAt(course.gains.worth, gain);
   return win;
 }
 
 /** What dropping a chosen stop would take away. */
 export function lossOf({ course, counts }: Draft, node: number): number {
-  let loss = at(course.gains.bonus, node);
+  let loss = decimalAt(course.gains.bonus, node);
   for (const gain of item(course.gains.of, node))
-    if (counts[gain] === 1) loss += at(course.gains.worth, gain);
+    if (counts[gain] === 1) loss += decimalAt(course.gains.worth, gain);
   return loss;
 }
 
 /** Takes a stop in at a position; `minutes` is left to the caller. */
 export function put(draft: Draft, node: number, position: number): void {
   draft.worth += winOf(draft, node);
-  for (const gain of item(draft.course.gains.of, node)) draft.counts[gain] = at(draft.counts, gain) + 1;
+  for (const gain of item(draft.course.gains.of, node)) draft.counts[gain] = wholeAt(draft.counts, gain) + 1;
   draft.chosen[node] = 1;
   draft.order.splice(position, 0, node);
 }
@@ -61,7 +62,7 @@ export function put(draft: Draft, node: number, position: number): void {
 export function drop(draft: Draft, position: number): void {
   const node = item(draft.order, position);
   draft.worth -= lossOf(draft, node);
-  for (const gain of item(draft.course.gains.of, node)) draft.counts[gain] = at(draft.counts, gain) - 1;
+  for (const gain of item(draft.course.gains.of, node)) draft.counts[gain] = wholeAt(draft.counts, gain) - 1;
   draft.chosen[node] = 0;
   draft.order.splice(position, 1);
 }
@@ -75,7 +76,7 @@ export function bestPlace(draft: Draft, node: number): Place | null {
 
 function freePlace({ course, order, minutes }: Draft, node: number): Place | null {
   const { position, minutes: detour } = leastDetour({ course, order }, node);
-  const whole = minutes + detour + at(course.dwell, node);
+  const whole = minutes + detour + decimalAt(course.dwell, node);
   return whole <= course.slot ? { position, minutes: whole } : null;
 }
 
@@ -87,8 +88,8 @@ export function leastDetour({ course, order }: Pick<Draft, "course" | "order">, 
   let position = 0;
   for (let index = 0; index <= order.length; index += 1) {
     const after = index < order.length ? item(order, index) : end;
-    const past = at(walk, before * size + node) + at(walk, node * size + after);
-    const more = past - at(walk, before * size + after);
+    const past = decimalAt(walk, before * size + node) + decimalAt(walk, node * size + after);
+    const more = past - decimalAt(walk, before * size + after);
     if (more < least) [least, position] = [more, index];
     before = after;
   }

@@ -1,6 +1,6 @@
 /** The legs a route may use, as columns to be: all of them known, few of them in the linear program at first. */
 import type { Sites } from "./sites.ts";
-import { at, upTo } from "./numbers.ts";
+import { decimalAt, upTo, wholeAt } from "./numbers.ts";
 
 /** Legs between places; directed from `a` to `b` when walking differs by direction, else for both directions. */
 export type Edges = {
@@ -31,7 +31,7 @@ export function edgesOf(sites: Sites): Edges {
     count: pairs.length,
     a: Int32Array.from(pairs, ([a]) => a),
     b: Int32Array.from(pairs, ([, b]) => b),
-    minutes: Float64Array.from(pairs, ([a, b]) => at(sites.walk, a * sites.size + b)),
+    minutes: Float64Array.from(pairs, ([a, b]) => decimalAt(sites.walk, a * sites.size + b)),
     column: new Int32Array(pairs.length).fill(-1),
     dead: new Uint8Array(pairs.length),
   };
@@ -40,9 +40,9 @@ export function edgesOf(sites: Sites): Edges {
 /** Whether start, these two and the end fit, going straight (walks are shortest ways). */
 function fits(sites: Sites, [a, b]: readonly [number, number]): boolean {
   const { start, end, size, cost, walk, slot } = sites;
-  const there = a === start ? 0 : at(cost, start * size + a);
-  const back = b === end ? 0 : at(walk, b * size + end);
-  return there + at(cost, a * size + b) + back <= slot;
+  const there = a === start ? 0 : decimalAt(cost, start * size + a);
+  const back = b === end ? 0 : decimalAt(walk, b * size + end);
+  return there + decimalAt(cost, a * size + b) + back <= slot;
 }
 
 /** Per place its nearest few, and the legs of a known route (of places): what the program starts with. */
@@ -57,14 +57,14 @@ export function firstEdges(sites: Sites, edges: Edges, order: readonly number[])
   }
   const chosen = new Set<number>();
   for (let edge = 0; edge < edges.count; edge += 1) {
-    const [a, b] = [at(edges.a, edge), at(edges.b, edge)];
+    const [a, b] = [wholeAt(edges.a, edge), wholeAt(edges.b, edge)];
     near[a]?.push(edge);
     near[b]?.push(edge);
     if (onRoute.has(pairKey(sites, a, b))) chosen.add(edge);
   }
   for (const [node, list] of near.entries()) {
     const most = node < sites.count ? 6 : 30;
-    list.sort((x, y) => at(edges.minutes, x) - at(edges.minutes, y) || x - y);
+    list.sort((x, y) => decimalAt(edges.minutes, x) - decimalAt(edges.minutes, y) || x - y);
     for (const edge of list.slice(0, most)) chosen.add(edge);
   }
   return [...chosen].sort((x, y) => x - y);

@@ -1,18 +1,27 @@
-/** Why a plan is as it is, each answer computed by searching again with one thing changed, within one time limit. */
+/**
+ * Why a plan is as it is, each answer computed by searching again with one thing changed. Each question has its share of
+ * work, so that every machine answers the same ones; only a time limit that is reached leaves more of them open.
+ */
 import { planValue } from "./check.ts";
 import { effortOf, rewarding, without } from "./alternatives.ts";
 import type { Effort } from "./alternatives.ts";
 import type { RouteOptions, RouteRequest, RouteResult } from "./request.ts";
 import { searchRoute } from "./search.ts";
+import { shortestRoute } from "./shortest.ts";
 
 export type Loss = {
   /** The candidate of a stop. */
   readonly index: number;
   /** How much less the best plan without it is worth; less than 0 when a must stands in the way of a better one. */
   readonly value: number;
-  /** False: the time was up; the loss is at most this. */
+  /** False: its share of work did not suffice, or the time was up; the loss is at most this. */
   readonly isExact: boolean;
 };
+
+/** All losses, all missed outcomes, all rungs of a ladder may take this much work. */
+const lossSteps = 1.5e6;
+const extraSteps = 1.5e6;
+const rungSteps = 6e6;
 
 /** What each stop of a plan is good for: what is lost if it is dropped and all else may be chosen anew. */
 export async function lossesIfDropped(
@@ -20,7 +29,7 @@ export async function lossesIfDropped(
   plan: RouteResult,
   options: RouteOptions,
 ): Promise<readonly Loss[]> {
-  const effort = effortOf(options);
+  const effort = effortOf(options, lossSteps);
   const losses: Loss[] = [];
   for (const [position, { index }] of plan.stops.entries()) {
     const share = effort.share(plan.stops.length - position);
@@ -28,7 +37,10 @@ export async function lossesIfDropped(
       losses.push({ index, value: plan.value - planValue(request, others(plan, index)), isExact: false });
       continue;
     }
-    const other = await searchRoute(without(request, index), { ...share, hint: others(plan, index) });
+    // Leaving out what nobody asked for makes no plan better.
+    const most = request.must.includes(index) ? {} : { mostValue: plan.bound };
+    const about = { anyOfValue: true, hint: others(plan, index), ...most };
+    const other = await searchRoute(without(request, index), { ...share, ...about });
     losses.push({
       index,
       value: plan.value - other.value,
@@ -60,7 +72,7 @@ export async function extraMinutes(
   plan: RouteResult,
   options: RouteOptions,
 ): Promise<readonly Extra[]> {
-  const effort = effortOf(options);
+  const effort = effortOf(options, extraSteps);
   const missed = missedOutcomes(request, plan);
   const extras: Extra[] = [];
   for (const [position, outcome] of missed.entries()) {
@@ -91,15 +103,33 @@ type Question = {
 async function extraFor(question: Question, outcome: number): Promise<Extra> {
   const { slotMinutes } = question.request;
   const ask = asking(question, outcome);
-  let between: Between = { low: slotMinutes, high: null, next: Math.min(slotMinutes + 4, slotMinutes * 1.1) };
-  for (let step = 0; step < mostSteps && !isFound(between); step += 1) {
-    const narrower = narrowed(between, await ask(between.next, mostSteps - step), slotMinutes);
+  let known = shortestServing(question, outcome);
+  for (let step = 0; step < mostSteps && !isFound(known); step += 1) {
+    const narrower = narrowed(known, await ask(known.next, mostSteps - step), slotMinutes);
     if (narrower === null) break;
-    between = narrower;
+    known = narrower;
   }
-  const { low, high } = between;
+  const { low, high } = known;
   const atMost = high === null ? null : Math.max(0, high - slotMinutes);
   return { outcome, atLeast: Math.min(low - slotMinutes, atMost ?? Infinity), atMost };
+}
+
+/** By looking for the shortest such route, first in slots a little longer, then in far longer ones. */
+function shortestServing({ request, plan, effort, left }: Question, outcome: number): Between {
+  const { slotMinutes } = request;
+  const { changed, enoughValue } = served(request, plan, outcome);
+  let low = slotMinutes;
+  for (const slot of [slotMinutes * 1.1 + 4, slotMinutes * 1.5 + 20, slotMinutes * 4 + 60]) {
+    const found = shortestRoute({ ...changed, slotMinutes: slot }, enoughValue, effort.share(left * 2));
+    if (found.minutes === null && found.isProved) low = slot;
+    else if (found.minutes === null || !found.isProved) return between(low, found.minutes);
+    else return between(Math.max(low, found.minutes), found.minutes);
+  }
+  return between(low, null);
+}
+
+function between(low: number, high: number | null): Between {
+  return { low, high, next: high === null ? low + 4 : (low + high) / 2 };
 }
 
 /** Slots: the longest that does not suffice, the shortest known that does, and the one to ask about next. */
@@ -131,19 +161,27 @@ function asking(
   { request, plan, effort, left }: Question,
   outcome: number,
 ): (slot: number, steps: number) => Promise<Answer> {
-  const reward = request.outcomes.reduce((sum, { weight }) => sum + weight, 1) + plan.value;
-  const changed = rewarding(request, outcome, reward);
-  const enoughValue = reward + plan.value;
+  const { changed, enoughValue } = served(request, plan, outcome);
   return async (slotMinutes, steps) => {
     const share = effort.share(left * steps);
     if (share.timeLimitSeconds <= 0) return { minutes: null, isProved: false };
-    const found = await searchRoute({ ...changed, slotMinutes }, { ...share, enoughValue });
+    const found = await searchRoute({ ...changed, slotMinutes }, { ...share, enoughValue, anyOfValue: true });
     const serves = found.value >= enoughValue - 1e-6;
     return {
       minutes: serves ? found.usedMinutes : null,
       isProved: !serves && found.bound < enoughValue - 1e-6,
     };
   };
+}
+
+/** The request in which only plans that serve the outcome and keep the value are worth `enoughValue`. */
+function served(
+  request: RouteRequest,
+  plan: RouteResult,
+  outcome: number,
+): { readonly changed: RouteRequest; readonly enoughValue: number } {
+  const reward = request.outcomes.reduce((sum, { weight }) => sum + weight, 1) + plan.value;
+  return { changed: rewarding(request, outcome, reward), enoughValue: reward + plan.value };
 }
 
 export type TradeOff = { readonly slotMinutes: number; readonly plan: RouteResult };
@@ -159,7 +197,7 @@ export async function tradeOff(
   options: RouteOptions,
   wanted?: readonly number[],
 ): Promise<readonly TradeOff[]> {
-  const effort = effortOf(options);
+  const effort = effortOf(options, rungSteps);
   const slots = wanted ?? ladder(request.slotMinutes);
   const rungs: TradeOff[] = [];
   for (const [position, slotMinutes] of slots.entries()) {

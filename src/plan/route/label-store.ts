@@ -1,5 +1,5 @@
-/** Labels of the exact search in arrays, with a hash table of the shortest label per stop and winnings. */
-import { at } from "./numbers.ts";
+/** Labels of the exact search in arrays, with a hash table of the shortest label per place and winnings. */
+import { decimalAt, wholeAt } from "./numbers.ts";
 
 /** 64 bits as two halves. */
 export type Mask = { readonly lo: number; readonly hi: number };
@@ -17,6 +17,8 @@ export type Masks = {
 };
 
 export type Label = {
+  /** Where it stands: routes that stand at one place, having won the same, differ in nothing but their minutes. */
+  readonly place: number;
   readonly node: number;
   readonly lo: number;
   readonly hi: number;
@@ -37,41 +39,45 @@ export type Labels = {
   readonly order: (index: number) => readonly number[];
 };
 
+type Columns = {
+  /** Place, low half, high half, parent, number of stops, node: six numbers a label. */
+  readonly whole: Int32Array;
+  /** Minutes and worth: two numbers a label. */
+  readonly decimal: Float64Array;
+  readonly dead: Uint8Array;
+};
+
+const wholes = 6;
+const decimals = 2;
+
 /** An empty store. */
 export function createLabels(): Labels {
-  const labels: Label[] = [];
-  const dead: boolean[] = [];
-  let slots = new Int32Array(1024).fill(-1);
+  let count = 0;
+  let room = 1024;
+  let columns = columnsFor(room);
+  let slots: Int32Array = new Int32Array(room * 2).fill(-1);
 
-  const add = (label: Label): number => {
-    dead.push(false);
-    return labels.push(label) - 1;
-  };
-  const place = ({ node, lo, hi }: Label): number => {
-    const wrap = slots.length - 1;
-    for (let slot = hash(node, lo, hi) & wrap; ; slot = (slot + 1) & wrap) {
-      const label = labels[at(slots, slot)];
-      if (label === undefined) return slot;
-      if (label.node === node && label.lo === lo && label.hi === hi) return slot;
-    }
-  };
-  const rehash = (): void => {
-    const held = slots.filter((index) => index !== -1);
-    slots = new Int32Array(slots.length * 2).fill(-1);
-    for (const index of held) slots[place(labels[index] as Label)] = index;
+  const add = ({ place, node, lo, hi, minutes, worth, parent }: Label): number => {
+    if (count === room) columns = copied(columns, (room *= 2));
+    const stops = parent === -1 ? 0 : wholeAt(columns.whole, parent * wholes + 4) + 1;
+    columns.whole.set([place, lo, hi, parent, stops, node], count * wholes);
+    columns.decimal[count * decimals] = minutes;
+    columns.decimal[count * decimals + 1] = worth;
+    return count++;
   };
   const addBest = (label: Label): number => {
-    const slot = place(label);
-    const index = at(slots, slot);
-    const known = labels[index];
-    if (known !== undefined && known.minutes <= label.minutes + 1e-9) return -1;
-    if (known !== undefined && isSameAge(labels, known, label)) dead[index] = true;
+    const slot = slotOf(slots, columns, label);
+    const known = wholeAt(slots, slot);
+    if (known !== -1 && decimalAt(columns.decimal, known * decimals) <= label.minutes + 1e-9) return -1;
     const added = add(label);
+    // With fewer stops a longer route may still be of use.
+    const isSameAge = known !== -1 && columns.whole[known * wholes + 4] === columns.whole[added * wholes + 4];
+    if (isSameAge) columns.dead[known] = 1;
     slots[slot] = added;
-    if (labels.length * 2 > slots.length) rehash();
+    if (count * 2 > slots.length) slots = rehashed(slots, columns);
     return added;
   };
-  const read = (index: number): Label => labels[index] as Label;
+  const read = (index: number): Label => readFrom(columns, index);
   const order = (index: number): readonly number[] => {
     const nodes: number[] = [];
     for (let label = read(index); label.parent !== -1; label = read(label.parent)) nodes.unshift(label.node);
@@ -79,25 +85,69 @@ export function createLabels(): Labels {
   };
   return {
     get count() {
-      return labels.length;
+      return count;
     },
     add,
     addBest,
     read,
-    isDead: (index) => dead[index] === true,
+    isDead: (index) => columns.dead[index] === 1,
     order,
   };
 }
 
-/** Routes with as many stops: the longer of two such need not grow. With fewer stops it may still be of use. */
-function isSameAge(labels: readonly Label[], first: Label, second: Label): boolean {
-  let [a, b]: [Label | undefined, Label | undefined] = [first, second];
-  while (a !== undefined && b !== undefined) [a, b] = [labels[a.parent], labels[b.parent]];
-  return a === b;
+/** The place in the table of the label that stands there and has won the same, or the free one where it would be. */
+function slotOf(
+  slots: Int32Array,
+  { whole }: Columns,
+  { place, lo, hi }: Pick<Label, "place" | "lo" | "hi">,
+): number {
+  const wrap = slots.length - 1;
+  for (let slot = hash(place, lo, hi) & wrap; ; slot = (slot + 1) & wrap) {
+    const base = wholeAt(slots, slot) * wholes;
+    if (base < 0) return slot;
+    if (whole[base] === place && whole[base + 1] === lo && whole[base + 2] === hi) return slot;
+  }
 }
 
-function hash(node: number, lo: number, hi: number): number {
-  let mixed = Math.imul(lo, 0x9e3779b1) ^ Math.imul(hi, 0x85ebca6b) ^ Math.imul(node + 1, 0xc2b2ae35);
+function rehashed(slots: Int32Array, columns: Columns): Int32Array {
+  const larger = new Int32Array(slots.length * 2).fill(-1);
+  for (const index of slots) {
+    if (index !== -1) larger[slotOf(larger, columns, readFrom(columns, index))] = index;
+  }
+  return larger;
+}
+
+function columnsFor(room: number): Columns {
+  return {
+    whole: new Int32Array(room * wholes),
+    decimal: new Float64Array(room * decimals),
+    dead: new Uint8Array(room),
+  };
+}
+
+function copied(columns: Columns, room: number): Columns {
+  const larger = columnsFor(room);
+  larger.whole.set(columns.whole);
+  larger.decimal.set(columns.decimal);
+  larger.dead.set(columns.dead);
+  return larger;
+}
+
+function readFrom({ whole, decimal }: Columns, index: number): Label {
+  const base = index * wholes;
+  return {
+    place: wholeAt(whole, base),
+    lo: wholeAt(whole, base + 1),
+    hi: wholeAt(whole, base + 2),
+    parent: wholeAt(whole, base + 3),
+    node: wholeAt(whole, base + 5),
+    minutes: decimalAt(decimal, index * decimals),
+    worth: decimalAt(decimal, index * decimals + 1),
+  };
+}
+
+function hash(place: number, lo: number, hi: number): number {
+  let mixed = Math.imul(lo, 0x9e3779b1) ^ Math.imul(hi, 0x85ebca6b) ^ Math.imul(place + 1, 0xc2b2ae35);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }

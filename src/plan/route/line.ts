@@ -2,7 +2,7 @@
 import { earliestOpening } from "./course.ts";
 import type { Course } from "./course.ts";
 import { worthOf } from "./gains.ts";
-import { at, item } from "./numbers.ts";
+import { decimalAt, item } from "./numbers.ts";
 
 export type Line = {
   readonly order: readonly number[];
@@ -17,10 +17,10 @@ export function minutesOf(course: Course, order: readonly number[]): number {
   let now = 0;
   let last = start;
   for (const node of order) {
-    now = course.restricted ? leave(course, { now, last, node }) : now + at(cost, last * size + node);
+    now = course.restricted ? leave(course, { now, last, node }) : now + decimalAt(cost, last * size + node);
     last = node;
   }
-  return now + at(walk, last * size + end);
+  return now + decimalAt(walk, last * size + end);
 }
 
 type Step = { readonly now: number; readonly last: number; readonly node: number };
@@ -28,9 +28,9 @@ type Step = { readonly now: number; readonly last: number; readonly node: number
 /** When the dwell at a node is over, coming from another, in minutes since the start; infinite when no opening is left. */
 export function leave(course: Course, { now, last, node }: Step): number {
   const openings = course.openings[node];
-  if (openings == null) return now + at(course.cost, last * course.size + node);
-  const arrive = course.startMinutes + now + at(course.walk, last * course.size + node);
-  return earliestOpening(openings, arrive) - course.startMinutes + at(course.dwell, node);
+  if (openings == null) return now + decimalAt(course.cost, last * course.size + node);
+  const arrive = course.startMinutes + now + decimalAt(course.walk, last * course.size + node);
+  return earliestOpening(openings, arrive) - course.startMinutes + decimalAt(course.dwell, node);
 }
 
 function keepsOrder({ before }: Course, order: readonly number[]): boolean {

@@ -44,6 +44,7 @@ export type Linear = {
 export type SolveLimits = {
   /** Null: as many as it takes, as long as the time is not up. */
   readonly iterations: number | null;
+  readonly spend: (steps: number) => void;
   readonly timeIsUp: () => boolean;
 };
 
@@ -91,6 +92,7 @@ export async function createLinear(): Promise<Linear> {
     },
     solve: (limits) => {
       model.options.set("simplex_strategy", state.primal ? primalSimplex : dualSimplex);
+      limits.spend(20 + (state.rows * state.columns) / 150);
       return solve(model, limits);
     },
     dispose: () => {

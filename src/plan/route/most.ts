@@ -1,7 +1,9 @@
 /** How many stops a route can have, and how much it can win, seen from far above: knapsacks without ways. */
 import type { Course } from "./course.ts";
-import { leastCosts } from "./completion.ts";
-import { at, item, upTo } from "./numbers.ts";
+import { leastCosts, leastMinutes } from "./completion.ts";
+import { worthOf } from "./gains.ts";
+import { decimalAt, item, upTo, wholeAt } from "./numbers.ts";
+import { sitesOf } from "./sites.ts";
 
 /** No route has more stops than this. */
 export function mostStops(course: Course): number {
@@ -14,24 +16,35 @@ export function mostStops(course: Course): number {
   return Math.min(fitting.length, course.maxStops);
 }
 
-/** No route is worth more: the best stops for their minutes, each taken alone, the last one in part. */
+type Win = { readonly worth: number; /** Minutes for one of worth. */ readonly rate: number };
+
+/** No route is worth more: each gain once, at the best rate of the stops that bring it, the last one in part. */
 export function mostWorth(course: Course): number {
-  const { gains, count } = course;
-  const least = leastCosts(course);
-  const stops = upTo(count).map((node) => {
-    const worth = item(gains.of, node).reduce(
-      (sum, gain) => sum + at(gains.worth, gain),
-      at(gains.bonus, node),
-    );
-    return { worth, minutes: at(least, node) };
-  });
-  stops.sort((a, b) => b.worth * a.minutes - a.worth * b.minutes);
+  const wins = [...winsOf(course)].filter(({ worth }) => worth > 0).sort((a, b) => a.rate - b.rate);
   let left = course.slot;
   let most = 0;
-  for (const { worth, minutes } of stops) {
-    most += minutes <= left ? worth : (worth * left) / minutes;
-    left -= Math.min(left, minutes);
+  for (const { worth, rate } of wins) {
+    if (worth * rate > left) return most + left / rate;
+    left -= worth * rate;
+    most += worth;
   }
-  const all = [...gains.worth, ...gains.bonus].reduce((sum, each) => sum + each, 0);
-  return Math.min(all, most);
+  return most;
+}
+
+/** Of gains, and of bonuses: as completionBounds has them, for a whole route. */
+function winsOf(course: Course): readonly Win[] {
+  const { gains, count } = course;
+  const { members, of } = sitesOf(course);
+  const { stay, enter } = leastMinutes(course);
+  const placeWorth = Float64Array.from(members, (stops) => worthOf(gains, stops));
+  const rates = new Float64Array(gains.worth.length).fill(Infinity);
+  const bonuses = upTo(count).map((node): Win => {
+    const place = wholeAt(of, node);
+    const rate =
+      decimalAt(stay, node) / worthOf(gains, [node]) + decimalAt(enter, place) / decimalAt(placeWorth, place);
+    const bonus = decimalAt(gains.bonus, node);
+    for (const gain of item(gains.of, node)) rates[gain] = Math.min(decimalAt(rates, gain), rate);
+    return { worth: bonus, rate };
+  });
+  return [...bonuses, ...[...gains.worth].map((worth, gain) => ({ worth, rate: decimalAt(rates, gain) }))];
 }

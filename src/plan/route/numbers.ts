@@ -7,6 +7,16 @@ export function at(numbers: Numbers, index: number): number {
   return numbers[index] as number;
 }
 
+/** Like `at`, for decimals: code that meets one kind of numbers only runs several times as fast. */
+export function decimalAt(numbers: Float64Array, index: number): number {
+  return numbers[index] as number;
+}
+
+/** Like `at`, for whole numbers. */
+export function wholeAt(numbers: Int32Array, index: number): number {
+  return numbers[index] as number;
+}
+
 /** The item at a place that exists. */
 export function item<T>(items: readonly T[], index: number): T {
   return items[index] as T;

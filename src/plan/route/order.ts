@@ -1,7 +1,7 @@
 /** The shortest order of a small set of stops, exactly: a dynamic program over its subsets. */
 import type { Course } from "./course.ts";
 import { leave } from "./line.ts";
-import { at, item } from "./numbers.ts";
+import { at, decimalAt, item } from "./numbers.ts";
 
 /** More stops than this take too long to order exactly. */
 export const largestOrdered = 13;
@@ -12,7 +12,8 @@ export const largestOrdered = 13;
  */
 export function shortestOrder(course: Course, stops: readonly number[]): readonly number[] | null {
   const count = stops.length;
-  if (count === 0) return at(course.walk, course.start * course.size + course.end) <= course.slot ? [] : null;
+  if (count === 0)
+    return decimalAt(course.walk, course.start * course.size + course.end) <= course.slot ? [] : null;
   const full = (1 << count) - 1;
   const table: Table = {
     left: new Float64Array((full + 1) * count).fill(Infinity),
@@ -47,10 +48,10 @@ function extend(course: Course, table: Table, { stops, set, next }: Extension): 
     return;
   }
   for (let last = 0; last < count; last += 1) {
-    const now = at(table.left, set * count + last);
+    const now = decimalAt(table.left, set * count + last);
     if (now > course.slot) continue;
     const left = leave(course, { now, last: item(stops, last), node });
-    if (left >= at(table.left, target)) continue;
+    if (left >= decimalAt(table.left, target)) continue;
     table.left[target] = left;
     table.previous[target] = last;
   }
@@ -62,7 +63,8 @@ function readBack(course: Course, table: Table, stops: readonly number[]): reado
   let last = -1;
   let least = course.slot;
   for (const [position, node] of stops.entries()) {
-    const minutes = at(table.left, set * count + position) + at(course.walk, node * course.size + course.end);
+    const minutes =
+      decimalAt(table.left, set * count + position) + decimalAt(course.walk, node * course.size + course.end);
     if (minutes > least || (minutes === least && last !== -1)) continue;
     [least, last] = [minutes, position];
   }

@@ -1,5 +1,5 @@
 /** Legs that are not in the program: which would improve it, how much at most, and which never can. */
-import { at } from "./numbers.ts";
+import { at, decimalAt, wholeAt } from "./numbers.ts";
 import { edgeRows, slotRowOf } from "./relaxation.ts";
 import type { Relaxation } from "./relaxation.ts";
 import type { Solved } from "./linear.ts";
@@ -23,7 +23,7 @@ export function price(relaxation: Relaxation, solved: Solved, mostLegs: number):
   const found: { edge: number; cost: number }[] = [];
   let missing = 0;
   for (let edge = 0; edge < edges.count; edge += 1) {
-    if (at(edges.column, edge) !== -1 || at(edges.dead, edge) === 1) continue;
+    if (wholeAt(edges.column, edge) !== -1 || at(edges.dead, edge) === 1) continue;
     missing += 1;
     const cost = costs(edge);
     if (cost < worthwhile) found.push({ edge, cost });
@@ -36,13 +36,13 @@ export function price(relaxation: Relaxation, solved: Solved, mostLegs: number):
 /** What one unit of a leg would cost. */
 function legCosts(relaxation: Relaxation, { duals }: Solved): (edge: number) => number {
   const { edges, sites } = relaxation;
-  const slot = at(duals, slotRowOf(relaxation));
+  const slot = decimalAt(duals, slotRowOf(relaxation));
   const within = withinCosts(relaxation, duals);
   return (edge) => {
-    const [a, b] = [at(edges.a, edge), at(edges.b, edge)];
+    const [a, b] = [wholeAt(edges.a, edge), wholeAt(edges.b, edge)];
     const [out, into] = edgeRows(relaxation, a, b);
-    const cut = within === null ? 0 : at(within, a * sites.size + b);
-    return -at(duals, out) - at(duals, into) - slot * at(edges.minutes, edge) - cut;
+    const cut = within === null ? 0 : decimalAt(within, a * sites.size + b);
+    return -decimalAt(duals, out) - decimalAt(duals, into) - slot * decimalAt(edges.minutes, edge) - cut;
   };
 }
 
@@ -51,11 +51,11 @@ function withinCosts({ sites, cuts, fixedRows }: Relaxation, duals: Float64Array
   if (cuts.length === 0) return null;
   const sums = new Float64Array(sites.size * sites.size);
   for (const [index, { inside }] of cuts.entries()) {
-    const dual = at(duals, fixedRows + index);
+    const dual = decimalAt(duals, fixedRows + index);
     if (inside === null || Math.abs(dual) < 1e-12) continue;
     const nodes = [...inside.entries()].filter(([, is]) => is === 1).map(([node]) => node);
     for (const a of nodes) {
-      for (const b of nodes) sums[a * sites.size + b] = at(sums, a * sites.size + b) + dual;
+      for (const b of nodes) sums[a * sites.size + b] = decimalAt(sums, a * sites.size + b) + dual;
     }
   }
   return sums;
@@ -70,7 +70,7 @@ export function fix(relaxation: Relaxation, solved: Solved, most: number): void 
   fixLegs(relaxation, solved, room);
   const { linear, stopBounds } = relaxation;
   for (const [column, bound] of stopBounds.entries()) {
-    const cost = at(solved.reduced, column);
+    const cost = decimalAt(solved.reduced, column);
     if (bound !== null || Math.abs(cost) <= room) continue;
     const fixed = cost > 0 ? 0 : 1;
     stopBounds[column] = fixed;
@@ -83,8 +83,8 @@ function fixLegs(relaxation: Relaxation, solved: Solved, room: number): void {
   const costs = legCosts(relaxation, solved);
   for (let edge = 0; edge < edges.count; edge += 1) {
     if (at(edges.dead, edge) === 1) continue;
-    const column = at(edges.column, edge);
-    const cost = column === -1 ? costs(edge) : at(solved.reduced, column);
+    const column = wholeAt(edges.column, edge);
+    const cost = column === -1 ? costs(edge) : decimalAt(solved.reduced, column);
     if (cost <= room) continue;
     edges.dead[edge] = 1;
     if (column !== -1) linear.setBounds(column, 0, 0);

@@ -11,7 +11,7 @@ import type { Proof, Pursuit } from "./labels.ts";
 import { isBetter } from "./line.ts";
 import { createLinear } from "./linear.ts";
 import type { Solved } from "./linear.ts";
-import { at, upTo } from "./numbers.ts";
+import { at, decimalAt, upTo, wholeAt } from "./numbers.ts";
 import { fix, price } from "./price.ts";
 import { addCuts, addEdges, connectionRow, dropIdleCuts, placeCuts, relax, supportOf } from "./relaxation.ts";
 import type { Cut, Relaxation } from "./relaxation.ts";
@@ -28,7 +28,7 @@ export async function branchAndCut(course: Course, pursuit: Pursuit): Promise<Bo
   const linear = await createLinear();
   const sites = sitesOf(course);
   const relaxation = relax(course, sites, linear);
-  const way = [...new Set((pursuit.best?.order ?? []).map((node) => at(sites.of, node)))];
+  const way = [...new Set((pursuit.best?.order ?? []).map((node) => wholeAt(sites.of, node)))];
   addEdges(relaxation, firstEdges(sites, relaxation.edges, way));
   const search: Search = {
     relaxation,
@@ -95,7 +95,8 @@ function look(search: Search, part: Part): readonly Part[] {
   if (bounded === null || !isOfInterest(search, bounded.bound)) return [];
   if (bounded.solved === null) return [{ ...part, bound: bounded.bound }];
   const { solved } = bounded;
-  const division = divide(relaxation, { part, solved, history: search.history, timeIsUp: pursuit.timeIsUp });
+  const { spend, timeIsUp } = pursuit;
+  const division = divide(relaxation, { part, solved, history: search.history, spend, timeIsUp });
   if (division === null) return [{ ...part, bound: bounded.bound }];
   return ([0, 1] as const).map((value) => ({
     fixings: [...part.fixings, { column: division.column, value }],
@@ -147,7 +148,11 @@ function solvePriced(search: Search): SolvedPart | null {
   const { relaxation, pursuit, mostLegs } = search;
   let bound = Infinity;
   for (;;) {
-    const solved = relaxation.linear.solve({ iterations: null, timeIsUp: pursuit.timeIsUp });
+    const solved = relaxation.linear.solve({
+      iterations: null,
+      spend: pursuit.spend,
+      timeIsUp: pursuit.timeIsUp,
+    });
     if (solved.status === "cut-short") return { solved, bound, whole: false };
     if (solved.status === "infeasible") {
       if (!addMissing(relaxation)) return null;
@@ -166,8 +171,8 @@ function solvePriced(search: Search): SolvedPart | null {
 function addMissing(relaxation: Relaxation): boolean {
   const { edges } = relaxation;
   const missing = upTo(edges.count)
-    .filter((edge) => at(edges.column, edge) === -1 && at(edges.dead, edge) === 0)
-    .sort((x, y) => at(edges.minutes, x) - at(edges.minutes, y) || x - y);
+    .filter((edge) => wholeAt(edges.column, edge) === -1 && at(edges.dead, edge) === 0)
+    .sort((x, y) => decimalAt(edges.minutes, x) - decimalAt(edges.minutes, y) || x - y);
   addEdges(relaxation, missing.slice(0, 2000));
   return missing.length > 0;
 }
@@ -193,8 +198,8 @@ function fixAtRoot({ best, relaxation }: Search, solved: Solved): void {
 /** A few rounds of the quick search, led by what the program uses. */
 function improve(search: Search, solved: Solved): void {
   const { course } = search.relaxation;
-  const promise = Float64Array.from(upTo(course.count), (node) => 0.02 + at(solved.primal, node));
-  const { enough, timeIsUp } = search.pursuit;
+  const promise = Float64Array.from(upTo(course.count), (node) => 0.02 + decimalAt(solved.primal, node));
+  const { enough, spend, timeIsUp } = search.pursuit;
   const rounds = course.count > 300 ? 20 : 40;
   const found = ruinAndRecreate(course, {
     rounds,
@@ -202,6 +207,7 @@ function improve(search: Search, solved: Solved): void {
     from: null,
     promise,
     enough,
+    spend,
     timeIsUp,
   });
   if (found !== null && isBetter(found, search.best)) search.best = found;

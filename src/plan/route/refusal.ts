@@ -1,6 +1,6 @@
 /** What makes a request impossible at first sight. */
 import type { Course } from "./course.ts";
-import { at } from "./numbers.ts";
+import { decimalAt } from "./numbers.ts";
 import type { RouteReason, RouteRequest } from "./request.ts";
 
 /** The reason why no plan can be, or null when the search must find out. */
@@ -11,6 +11,6 @@ export function refusalOf(request: RouteRequest, course: Course): RouteReason | 
   if (new Set(request.must).size > (request.maxStops ?? Infinity)) {
     return { kind: "too-many-musts", indexes: request.must };
   }
-  const direct = at(course.walk, course.start * course.size + course.end);
+  const direct = decimalAt(course.walk, course.start * course.size + course.end);
   return course.must.length === 0 && direct > course.slot ? { kind: "no-way-to-end" } : null;
 }

@@ -7,7 +7,7 @@ import type { Course } from "./course.ts";
 import { edgesOf } from "./edges.ts";
 import type { Edges } from "./edges.ts";
 import type { Column, Entries, Linear, Row, Solved } from "./linear.ts";
-import { at, item, upTo } from "./numbers.ts";
+import { at, decimalAt, item, upTo, wholeAt } from "./numbers.ts";
 import type { Sites } from "./sites.ts";
 
 export type Relaxation = {
@@ -49,7 +49,7 @@ export function relax(course: Course, sites: Sites, linear: Linear): Relaxation 
   const must = new Set(course.must);
   const stops = upTo(count).map((node): Column => {
     const own = item(gains.of, node).filter((gain) => item(servers, gain).length === 1);
-    const worth = own.reduce((sum, gain) => sum + at(gains.worth, gain), at(gains.bonus, node));
+    const worth = own.reduce((sum, gain) => sum + decimalAt(gains.worth, gain), decimalAt(gains.bonus, node));
     return { cost: -worth * scale, lower: must.has(node) ? 1 : 0, upper: 1, entries: noEntries };
   });
   const { siteColumn, binaries } = siteColumnsOf(sites, count);
@@ -60,7 +60,7 @@ export function relax(course: Course, sites: Sites, linear: Linear): Relaxation 
     entries: noEntries,
   }));
   const won = shared.map((gain): Column => ({
-    cost: -at(gains.worth, gain) * scale,
+    cost: -decimalAt(gains.worth, gain) * scale,
     lower: 0,
     upper: 1,
     entries: noEntries,
@@ -128,11 +128,11 @@ function degreeRows({ symmetric }: Sites, siteColumn: Int32Array): readonly Row[
 /** Dwell, and walking within places, which takes one time fewer than there are stops; walks between places are legs. */
 function slotRow(course: Course, sites: Sites, siteColumn: Int32Array): Row {
   const dwell = upTo(course.count).map((node): [number, number] => {
-    return [node, at(course.dwell, node) + at(sites.inner, at(sites.of, node))];
+    return [node, decimalAt(course.dwell, node) + decimalAt(sites.inner, wholeAt(sites.of, node))];
   });
   const less = upTo(sites.count)
-    .filter((site) => at(sites.inner, site) > 0)
-    .map((site): [number, number] => [at(siteColumn, site), -at(sites.inner, site)]);
+    .filter((site) => decimalAt(sites.inner, site) > 0)
+    .map((site): [number, number] => [wholeAt(siteColumn, site), -decimalAt(sites.inner, site)]);
   return { lower: -Infinity, upper: course.slot, entries: entriesOf([...dwell, ...less]) };
 }
 
@@ -153,9 +153,9 @@ export function slotRowOf({ sites }: Relaxation): number {
 export function addEdges(relaxation: Relaxation, chosen: readonly number[]): void {
   const { edges, linear, cuts, fixedRows, edgeOf } = relaxation;
   const columns = chosen.map((edge): Column => {
-    const [a, b] = [at(edges.a, edge), at(edges.b, edge)];
+    const [a, b] = [wholeAt(edges.a, edge), wholeAt(edges.b, edge)];
     const entries: [number, number][] = edgeRows(relaxation, a, b).map((row) => [row, 1]);
-    const minutes = at(edges.minutes, edge);
+    const minutes = decimalAt(edges.minutes, edge);
     if (minutes !== 0) entries.push([slotRowOf(relaxation), minutes]);
     for (const [index, { inside }] of cuts.entries()) {
       if (inside !== null && at(inside, a) === 1 && at(inside, b) === 1) entries.push([fixedRows + index, 1]);
@@ -173,14 +173,14 @@ export function addEdges(relaxation: Relaxation, chosen: readonly number[]): voi
 export function connectionRow({ sites, siteColumn }: Relaxation, { inside, anchor }: ConnectionCut): Cut {
   const places = upTo(sites.count).filter((site) => at(inside, site) === 1 && site !== anchor);
   const upper = at(inside, sites.start) === 1 && anchor !== sites.start ? 1 : 0;
-  return { inside, stops: entriesOf(places.map((site) => [at(siteColumn, site), -1])), upper, idle: 0 };
+  return { inside, stops: entriesOf(places.map((site) => [wholeAt(siteColumn, site), -1])), upper, idle: 0 };
 }
 
 /** Stops visited more than their places are, as rows. */
 export function placeCuts({ course, sites, siteColumn }: Relaxation, { primal }: Solved): readonly Cut[] {
   return upTo(course.count).flatMap((node): Cut[] => {
-    const column = at(siteColumn, at(sites.of, node));
-    if (at(primal, node) < at(primal, column) + 0.01) return [];
+    const column = wholeAt(siteColumn, wholeAt(sites.of, node));
+    if (decimalAt(primal, node) < decimalAt(primal, column) + 0.01) return [];
     const stops = entriesOf([
       [node, 1],
       [column, -1],
@@ -219,7 +219,7 @@ export function addCuts(relaxation: Relaxation, cuts: readonly Cut[]): void {
 }
 
 function isWithin(edges: Edges, edge: number, inside: Uint8Array): boolean {
-  return at(inside, at(edges.a, edge)) === 1 && at(inside, at(edges.b, edge)) === 1;
+  return at(inside, wholeAt(edges.a, edge)) === 1 && at(inside, wholeAt(edges.b, edge)) === 1;
 }
 
 /** Takes out connection cuts that have not been tight for a while; they are found again when needed. */
@@ -227,7 +227,7 @@ export function dropIdleCuts(relaxation: Relaxation, solved: Solved): void {
   const { cuts, fixedRows, linear } = relaxation;
   const idle: number[] = [];
   for (const [index, cut] of cuts.entries()) {
-    cut.idle = Math.abs(at(solved.duals, fixedRows + index)) < 1e-9 ? cut.idle + 1 : 0;
+    cut.idle = Math.abs(decimalAt(solved.duals, fixedRows + index)) < 1e-9 ? cut.idle + 1 : 0;
     if (cut.idle > 12 && cut.upper <= 1) idle.push(index);
   }
   if (idle.length < 20) return;
@@ -239,13 +239,13 @@ export function dropIdleCuts(relaxation: Relaxation, solved: Solved): void {
 export function supportOf(relaxation: Relaxation, { primal }: Solved): Support {
   const { sites, siteColumn, edges, edgeOf, firstEdgeColumn } = relaxation;
   const y = new Float64Array(sites.size).fill(1);
-  for (const [site, column] of siteColumn.entries()) y[site] = at(primal, column);
+  for (const [site, column] of siteColumn.entries()) y[site] = decimalAt(primal, column);
   const support = { a: [] as number[], b: [] as number[], x: [] as number[], y };
   for (const [position, edge] of edgeOf.entries()) {
-    const x = at(primal, firstEdgeColumn + position);
+    const x = decimalAt(primal, firstEdgeColumn + position);
     if (x < 1e-7) continue;
-    support.a.push(at(edges.a, edge));
-    support.b.push(at(edges.b, edge));
+    support.a.push(wholeAt(edges.a, edge));
+    support.b.push(wholeAt(edges.b, edge));
     support.x.push(x);
   }
   return support;

@@ -2,7 +2,7 @@
 import type { Course } from "./course.ts";
 import type { Draft } from "./draft.ts";
 import { minutesOf } from "./line.ts";
-import { at, item } from "./numbers.ts";
+import { decimalAt, item } from "./numbers.ts";
 
 /** Repeats both kinds of moves until none makes the draft shorter. */
 export function reorder(draft: Draft): void {
@@ -17,7 +17,7 @@ function wayOf({ course, order }: Draft): number[] {
 }
 
 function leg(course: Course, from: number, to: number): number {
-  return at(course.walk, from * course.size + to);
+  return decimalAt(course.walk, from * course.size + to);
 }
 
 /** Turns around the part whose turning saves most. */

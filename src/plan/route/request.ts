@@ -1,4 +1,5 @@
 /** What the route search is asked and what it answers: plain data, minutes decimal, candidates by index. */
+import type { Meter } from "./meter.ts";
 
 export type RouteRequest = {
   readonly candidates: readonly Candidate[];
@@ -42,6 +43,12 @@ export type RouteOptions = {
   readonly enoughValue?: number;
   /** A plan that may be good, to start from: candidates in order. */
   readonly hint?: readonly number[];
+  /** No plan is worth more, as something else proved. */
+  readonly mostValue?: number;
+  /** Only the value matters: of plans of equal value any one will do. */
+  readonly anyOfValue?: boolean;
+  /** How much work the search may be; as much as it takes where this is not said. */
+  readonly meter?: Meter;
 };
 
 /**

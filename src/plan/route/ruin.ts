@@ -4,7 +4,7 @@ import { bestPlace, draftOf, drop, keep, leastDetour, lossOf, put, winOf } from 
 import type { Draft } from "./draft.ts";
 import { isAllowed, isBetter, lineOf, minutesOf } from "./line.ts";
 import type { Line } from "./line.ts";
-import { at, fixedChance, item, upTo } from "./numbers.ts";
+import { decimalAt, fixedChance, item, upTo, wholeAt } from "./numbers.ts";
 import { largestOrdered, shortestOrder } from "./order.ts";
 import { reorder } from "./reorder.ts";
 import { sitesOf } from "./sites.ts";
@@ -17,6 +17,7 @@ export type RuinOptions = {
   /** Per node: how promising something else says it is; 1 when nothing is known. */
   readonly promise?: Float64Array;
   readonly enough: number;
+  readonly spend: (steps: number) => void;
   readonly timeIsUp: () => boolean;
 };
 
@@ -34,6 +35,7 @@ export function ruinAndRecreate(course: Course, options: RuinOptions): Line | nu
   let current = best;
   for (let round = 0; round < options.rounds; round += 1) {
     if (best.worth >= options.enough || (round % 16 === 0 && options.timeIsUp())) break;
+    options.spend(stepsOfRound(course));
     ruin(state, draft);
     recreate(state, draft);
     polish(state, draft);
@@ -45,6 +47,11 @@ export function ruinAndRecreate(course: Course, options: RuinOptions): Line | nu
     if (round % 200 === 199) [current, draft] = [best, draftOf(course, best.order)];
   }
   return best;
+}
+
+/** About what a round takes. */
+function stepsOfRound({ count }: Course): number {
+  return 20 + 2 * count;
 }
 
 type State = {
@@ -101,21 +108,25 @@ function savedBy({ course, order }: Draft, position: number): number {
   const node = item(order, position);
   const before = position === 0 ? start : item(order, position - 1);
   const after = position === order.length - 1 ? end : item(order, position + 1);
-  return at(cost, before * size + node) + at(walk, node * size + after) - at(walk, before * size + after);
+  return (
+    decimalAt(cost, before * size + node) +
+    decimalAt(walk, node * size + after) -
+    decimalAt(walk, before * size + after)
+  );
 }
 
 /** Puts in what wins most for its minutes, with a little chance, until nothing fits or wins. */
 function recreate(state: State, draft: Draft): void {
   const { course, chance, promise } = state;
   const power = 0.6 + chance() * 0.9;
-  const open = upTo(course.count).filter((node) => draft.chosen[node] === 0 && at(promise, node) > 0);
+  const open = upTo(course.count).filter((node) => draft.chosen[node] === 0 && decimalAt(promise, node) > 0);
   while (draft.order.length < course.maxStops) {
     const placeOf = placesIn(state, draft);
     let best = 0;
     let chosen = -1;
     for (let index = open.length - 1; index >= 0; index -= 1) {
       const node = item(open, index);
-      const win = winOf(draft, node) * at(promise, node);
+      const win = winOf(draft, node) * decimalAt(promise, node);
       const more = win === 0 ? Infinity : placeOf(node) - draft.minutes;
       if (more === Infinity) {
         open[index] = item(open, open.length - 1);
@@ -138,9 +149,9 @@ function placesIn({ course, sites }: State, draft: Draft): (node: number) => num
   if (course.restricted) return (node) => bestPlace(draft, node)?.minutes ?? Infinity;
   const detours = new Float64Array(sites.count).fill(-1);
   return (node) => {
-    const site = at(sites.of, node);
-    if (at(detours, site) < 0) detours[site] = Math.max(0, leastDetour(draft, node).minutes);
-    const whole = draft.minutes + at(detours, site) + at(course.dwell, node);
+    const site = wholeAt(sites.of, node);
+    if (decimalAt(detours, site) < 0) detours[site] = Math.max(0, leastDetour(draft, node).minutes);
+    const whole = draft.minutes + decimalAt(detours, site) + decimalAt(course.dwell, node);
     return whole <= course.slot ? whole : Infinity;
   };
 }

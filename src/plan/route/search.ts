@@ -1,14 +1,15 @@
 /** The route search's one door: which stops teach most within the minutes, in which order, and how sure that is. */
-import { courseOf, earliestOpening } from "./course.ts";
+import { courseOf, earliestOpening, withoutAssessing } from "./course.ts";
 import type { Course } from "./course.ts";
 import { valueBound } from "./gains.ts";
 import { labelSearch } from "./labels.ts";
 import type { Pursuit } from "./labels.ts";
+import { unmetered } from "./meter.ts";
 import { mostWorth } from "./most.ts";
 import { branchAndCut } from "./prove.ts";
 import { isAllowed, lineOf } from "./line.ts";
 import type { Line } from "./line.ts";
-import { at, item } from "./numbers.ts";
+import { decimalAt, item } from "./numbers.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RouteOptions, RouteReason, RouteRequest, RouteResult, RouteStop } from "./request.ts";
 import { ruinAndRecreate } from "./ruin.ts";
@@ -22,22 +23,39 @@ import { largestOrdered } from "./order.ts";
  */
 export async function searchRoute(request: RouteRequest, options: RouteOptions): Promise<RouteResult> {
   const began = options.elapsedSeconds();
-  const course = courseOf(request);
+  const { anyOfValue = false, meter = unmetered } = options;
+  const course = courseOf(anyOfValue ? withoutAssessing(request) : request);
   const refusal = refusalOf(request, course);
   if (refusal !== null) return infeasible(refusal);
-  const timeIsUp = () => options.elapsedSeconds() - began >= options.timeLimitSeconds;
-  const enough = enoughWorth(course, options);
+  const timeIsUp = (): boolean =>
+    meter.isSpent() || options.elapsedSeconds() - began >= options.timeLimitSeconds;
+  const bound = Math.min(Math.floor(mostWorth(course)), worthAtMost(course, options));
+  const enough = anyOfValue ? Math.min(enoughWorth(course, options), bound) : enoughWorth(course, options);
   const hint = hintOf(course, options.hint ?? []);
-  const quick = ruinAndRecreate(course, { rounds: roundsFor(course), seed: 7, from: hint, enough, timeIsUp });
+  const { spend } = meter;
+  const quick = ruinAndRecreate(course, {
+    rounds: roundsFor(course),
+    seed: 7,
+    from: hint,
+    enough,
+    spend,
+    timeIsUp,
+  });
   const musts = course.must.length <= largestOrdered;
   if (quick === null && musts) return infeasible({ kind: "musts-do-not-fit", indexes: request.must });
-  const least = enough === Infinity ? 0 : enough;
-  const pursuit = { best: quick, least, enough, bound: Math.floor(mostWorth(course)), timeIsUp };
+  const least = options.enoughValue === undefined ? 0 : enoughWorth(course, options);
+  const pursuit = { best: quick, least, enough, bound, anyOfWorth: anyOfValue, spend, timeIsUp };
   return resultOf(request, course, await provedFrom(course, pursuit));
 }
 
 function infeasible(reason: RouteReason): RouteResult {
   return { status: "infeasible", value: 0, bound: 0, stops: [], usedMinutes: 0, reason };
+}
+
+/** The most that a plan of at most this value is worth. */
+function worthAtMost({ gains }: Course, { mostValue }: RouteOptions): number {
+  if (mostValue === undefined) return Infinity;
+  return (Math.floor(mostValue / gains.step + 1e-6) + 1) * gains.radix - 1;
 }
 
 function enoughWorth({ gains }: Course, { enoughValue }: RouteOptions): number {
@@ -62,6 +80,7 @@ function roundsFor({ count }: Course): number {
 /** Labels where they are few, else branch and cut. */
 async function provedFrom(course: Course, pursuit: Pursuit): Promise<Found> {
   const { bound } = pursuit;
+  if (pursuit.best !== null && pursuit.best.worth >= pursuit.enough) return { best: pursuit.best, bound };
   const labelled = labelSearch(course, pursuit);
   const best = labelled?.best ?? pursuit.best;
   if (labelled?.complete === true) return { best, bound: Math.max(best?.worth ?? 0, pursuit.least - 1) };
@@ -93,11 +112,11 @@ function stopsOf(course: Course, order: readonly number[]): readonly RouteStop[]
   let now = course.startMinutes;
   let last = course.start;
   return order.map((node) => {
-    const walkMinutes = at(course.walk, last * course.size + node);
+    const walkMinutes = decimalAt(course.walk, last * course.size + node);
     const openings = course.openings[node];
     const arrive = now + walkMinutes;
     const fromMinutes = openings == null ? arrive : earliestOpening(openings, arrive);
-    now = fromMinutes + at(course.dwell, node);
+    now = fromMinutes + decimalAt(course.dwell, node);
     last = node;
     return { index: item(course.original, node), walkMinutes, fromMinutes, toMinutes: now };
   });

@@ -4,7 +4,7 @@ import type { Pursuit } from "./labels.ts";
 import { isAllowed, isBetter, lineOf } from "./line.ts";
 import type { Line } from "./line.ts";
 import type { Solved } from "./linear.ts";
-import { at, item, upTo } from "./numbers.ts";
+import { at, decimalAt, item, upTo, wholeAt } from "./numbers.ts";
 import { largestOrdered, shortestOrder } from "./order.ts";
 import { supportOf, togetherRow } from "./relaxation.ts";
 import type { Cut, Relaxation } from "./relaxation.ts";
@@ -31,7 +31,7 @@ export type Search = {
 export function settle(search: Search, solved: Solved): readonly Cut[] | null {
   const { relaxation } = search;
   const { course, sites } = relaxation;
-  const visits = upTo(relaxation.binaries).map((column) => at(solved.primal, column));
+  const visits = upTo(relaxation.binaries).map((column) => decimalAt(solved.primal, column));
   if (visits.some((y) => Math.min(y, 1 - y) > 1e-5)) return [];
   const stops = upTo(course.count).filter((node) => (visits[node] ?? 0) > 0.5);
   if (placesOf(sites, stops).length <= largestOrdered) return settleSmall(search, stops);
@@ -45,7 +45,7 @@ export function settle(search: Search, solved: Solved): readonly Cut[] | null {
 }
 
 function placesOf(sites: Sites, stops: readonly number[]): readonly number[] {
-  return [...new Set(stops.map((node) => at(sites.of, node)))];
+  return [...new Set(stops.map((node) => wholeAt(sites.of, node)))];
 }
 
 function settleSmall(search: Search, stops: readonly number[]): readonly Cut[] | null {
@@ -89,13 +89,14 @@ function settleLarge(search: Search, order: readonly number[]): readonly Cut[] |
     return null;
   }
   const promise = Float64Array.from(upTo(course.count), (node) => (order.includes(node) ? 1 : 0));
-  const { timeIsUp } = pursuit;
+  const { spend, timeIsUp } = pursuit;
   const found = ruinAndRecreate(course, {
     rounds: 60,
     seed: 3,
     from: null,
     promise,
     enough: line.worth,
+    spend,
     timeIsUp,
   });
   if (found !== null && isBetter(found, search.best)) search.best = found;

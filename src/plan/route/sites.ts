@@ -3,7 +3,7 @@
  * program of places is far smaller, and deciding on a place decides more, than one of stops.
  */
 import type { Course } from "./course.ts";
-import { at, item, upTo } from "./numbers.ts";
+import { decimalAt, item, upTo } from "./numbers.ts";
 
 /** Nodes are the places, then the start, then the end. */
 export type Sites = {
@@ -46,14 +46,14 @@ function findSites(course: Course): Sites {
   const cost = new Float64Array(size * size);
   for (const [from, fromNode] of nodes.entries()) {
     for (const [to, toNode] of nodes.entries()) {
-      const minutes = at(course.walk, fromNode * course.size + toNode);
-      const dwell = (members[to] ?? []).map((node) => at(course.dwell, node));
+      const minutes = decimalAt(course.walk, fromNode * course.size + toNode);
+      const dwell = (members[to] ?? []).map((node) => decimalAt(course.dwell, node));
       walk[from * size + to] = minutes;
       cost[from * size + to] = minutes + (dwell.length === 0 ? 0 : Math.min(...dwell));
     }
   }
   const inner = Float64Array.from(members, ([first, second]) =>
-    first === undefined || second === undefined ? 0 : at(course.walk, first * course.size + second),
+    first === undefined || second === undefined ? 0 : decimalAt(course.walk, first * course.size + second),
   );
   const { slot, symmetric } = course;
   return { count, size, start: count, end: count + 1, members, of, walk, cost, inner, slot, symmetric };
@@ -74,11 +74,11 @@ function gathered(course: Course): readonly (readonly number[])[] {
 
 /** Whether two stops are as far from everywhere else. */
 function areTwins({ size, walk }: Course, a: number, b: number): boolean {
-  if (at(walk, a * size + b) !== at(walk, b * size + a)) return false;
+  if (decimalAt(walk, a * size + b) !== decimalAt(walk, b * size + a)) return false;
   for (let node = 0; node < size; node += 1) {
     if (node === a || node === b) continue;
-    if (at(walk, a * size + node) !== at(walk, b * size + node)) return false;
-    if (at(walk, node * size + a) !== at(walk, node * size + b)) return false;
+    if (decimalAt(walk, a * size + node) !== decimalAt(walk, b * size + node)) return false;
+    if (decimalAt(walk, node * size + a) !== decimalAt(walk, node * size + b)) return false;
   }
   return true;
 }
@@ -87,5 +87,5 @@ function areTwins({ size, walk }: Course, a: number, b: number): boolean {
 function isEven({ size, walk }: Course, stops: readonly number[], node: number): boolean {
   const [first, second] = stops;
   if (first === undefined || second === undefined) return true;
-  return at(walk, first * size + second) === at(walk, first * size + node);
+  return decimalAt(walk, first * size + second) === decimalAt(walk, first * size + node);
 }

@@ -22,8 +22,8 @@ export async function explain(
   { optionsUntil, tradeOff }: Explaining,
 ): Promise<Pick<TourPlan, "stops" | "missed" | "tradeOff">> {
   return {
-    stops: await withLosses(task, found, optionsUntil(0.8)),
-    missed: await missedOf(task, found, optionsUntil(0.9)),
+    stops: await withLosses(task, found, optionsUntil(0.85)),
+    missed: await missedOf(task, found, optionsUntil(tradeOff ? 0.95 : 1)),
     tradeOff: tradeOff ? await rungsOf(task, found, optionsUntil(1)) : [],
   };
 }
@@ -94,6 +94,8 @@ async function rungsOf(
       request,
       plan.stops.map(({ index }) => index),
     );
-    return total === undefined ? [] : [{ minutes: total, value, isBest: plan.status === "optimal" }];
+    return total === undefined
+      ? []
+      : [{ minutes: total, value: tidyMinutes(value), isBest: plan.status === "optimal" }];
   });
 }

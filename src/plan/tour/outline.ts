@@ -14,9 +14,9 @@ export function outlineOf(task: PlanTask, found: Found): Omit<TourPlan, "stops" 
   return {
     tour,
     status,
-    value,
-    bound,
-    promisedValue: promisedValue(task),
+    value: tidyMinutes(value),
+    bound: tidyMinutes(bound),
+    promisedValue: tidyMinutes(promisedValue(task)),
     isPromised,
     ...clockOf(task, found.result),
     covered: coveredIn(task, found.result),

@@ -36,7 +36,7 @@ export type TourPlan = {
 export type Rung = {
   readonly minutes: number;
   readonly value: number;
-  /** False where the time was up: perhaps more is possible. */
+  /** False where that is not proved: perhaps more is possible. */
   readonly isBest: boolean;
 };
 
@@ -63,7 +63,7 @@ export type PlanStop = {
   readonly outcomes: readonly Outcome[];
   /** Those of them that no other stop serves as well. */
   readonly alone: readonly Outcome[];
-  /** How much less the best plan without it is worth; null where the time was up before that was known. */
+  /** How much less the best plan without it is worth; null where finding out would take too much. */
   readonly lossIfDropped: number | null;
 };
 

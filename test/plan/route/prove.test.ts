@@ -7,7 +7,14 @@ import { branchAndCut } from "../../../src/plan/route/prove.ts";
 import { refusalOf } from "../../../src/plan/route/refusal.ts";
 import { exhaustive, requests } from "./requests.ts";
 
-const pursuit = { best: null, least: 0, enough: Infinity, bound: 1e6, timeIsUp: () => false };
+const pursuit = {
+  best: null,
+  least: 0,
+  enough: Infinity,
+  bound: 1e6,
+  spend: () => undefined,
+  timeIsUp: () => false,
+};
 
 describe("branchAndCut", () => {
   const shapes = [
