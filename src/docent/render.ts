@@ -1,8 +1,13 @@
-/** The pipeline of rendering: tours → all their papers, in memory. */
+/** The pipeline of rendering: tours and visits → all their papers, in memory. */
+import type { Address } from "../base/place.ts";
+import { problem, type Checked } from "../base/problem.ts";
 import type { Project } from "../model/project.ts";
 import type { Language } from "../model/text.ts";
 import type { Tour } from "../model/tour.ts";
+import type { Visit } from "../model/visit.ts";
 import { tourClock, type TourClock } from "../plan/clock.ts";
+import type { ConflictSubject, VisitTimetable } from "../plan/day/types.ts";
+import type { Written } from "../plan/day/written.ts";
 import type { Format } from "../render/jobs.ts";
 import type { Picture } from "../render/page.ts";
 import type { PaperKind } from "../render/papers.ts";
@@ -23,10 +28,10 @@ export type Workshop = Pick<RenderRequest, "files" | "fonts" | "pdf" | "sha256" 
   readonly read: (path: string) => Uint8Array | null;
 };
 
-/** All papers of tours, in memory. */
+/** All papers of tours and of visits, in memory. */
 export function render(
   project: Project,
-  tours: readonly Tour[],
+  { tours, visits }: { readonly tours: readonly Tour[]; readonly visits: readonly Visit[] },
   {
     settings,
     wishes,
@@ -35,16 +40,59 @@ export function render(
 ): Promise<RenderResult> {
   const { read, ...tools } = workshop;
   const picture = (src: string): Picture | null => readPicture(src, read);
+  const days = lazyDays(project);
   return renderPapers({
     ...tools,
     ...wishes,
     project,
     tours,
+    visits,
     settings,
     picture,
     factsOf: (tour) => ({ alignment: align(project, tour), clock: tourClock(tour, project.pace) }),
     plansOf: (tour, clock) => drawPlans(tour, clock, picture),
+    dayOf: async (visit) => printableDay(visit, await days(visit)),
   });
+}
+
+/** Planning days is only loaded when the first one is asked for. */
+function lazyDays(project: Project): (visit: Visit) => Promise<Written> {
+  let days: ((visit: Visit) => Written) | null = null;
+  return async (visit) => {
+    days ??= (await import("./timetable.ts")).paperDays(project);
+    return days(visit);
+  };
+}
+
+/** The rules have told of what cannot be in a timetable that is written: it is printed as it stands, or not at all. */
+function printableDay(visit: Visit, { timetable }: Written): Checked<VisitTimetable | null> {
+  if (timetable !== null && timetable.groups.length > 0) return { value: timetable, problems: [] };
+  const reason =
+    timetable === null ? "unfinished" : timetable.status === "infeasible" ? "clash" : "not-found";
+  const [at = visit.at, ...others] = (timetable?.conflicts ?? []).map(({ about }) => placeOf(about));
+  const none = problem("visit/no-timetable", at, { visit: visit.id, reason });
+  const related = others.map((place) => ({ place, note: "this clashes with it" }));
+  return { value: null, problems: [related.length === 0 ? none : { ...none, related }] };
+}
+
+function placeOf(about: ConflictSubject): Address {
+  switch (about.what) {
+    case "group":
+      return (about.group ?? about.visit).at;
+    case "stop":
+      return about.stop.at;
+    case "exhibit":
+      return about.exhibit.at;
+    case "room":
+      return about.room.at;
+    case "fixed":
+      return about.fixed.at;
+    case "lunch":
+    case "break":
+      return about.span.at;
+    case "leader":
+      return about.visit.at;
+  }
 }
 
 /** The plans of a tour's venues with its stops and its way, where a venue has one. */

@@ -8,9 +8,8 @@ import type { Page, Picture } from "./page.ts";
 import { papers, type PaperKind } from "./papers.ts";
 import { parsePaper } from "./parse.ts";
 import type { Press } from "./prepare.ts";
-import type { TextPlaces } from "./text-places.ts";
+import type { PaperView, Subject } from "./subject.ts";
 import type { Branch } from "./tree.ts";
-import type { PaperFacts } from "./view/facts.ts";
 import { speaker, type Speaker } from "./view/speak.ts";
 import { word, type Words } from "./words.ts";
 
@@ -19,19 +18,23 @@ export type PageRequest = {
   readonly project: Project;
   readonly paper: PaperKind;
   readonly language: Language;
-  readonly facts: Omit<PaperFacts, "project" | "speaker">;
-  readonly places: TextPlaces;
+  readonly draft: boolean;
+  readonly subject: Subject;
   readonly picture: (src: string) => Picture | null;
 };
 
-export type MadePage = { readonly page: Page; readonly view: object; readonly problems: readonly Problem[] };
+export type MadePage = {
+  readonly page: Page;
+  readonly view: PaperView;
+  readonly problems: readonly Problem[];
+};
 
 export function makePage(request: PageRequest): MadePage {
-  const { press, project, facts, language } = request;
-  const { template, view: build } = papers[request.paper];
+  const { press, project, language, subject } = request;
+  const { template } = papers[request.paper];
   const words = wordsOf(press, language);
   const voice = speaker(words, project.languages);
-  const view = build({ ...facts, project, speaker: voice });
+  const view = subject.viewOf(request.paper, voice);
   const { tree, findings } = parsePaper(press.fill(template, view, words), language);
   const pictures = picturesOf(tree, request.picture);
   const page: Page = {
@@ -43,7 +46,7 @@ export function makePage(request: PageRequest): MadePage {
     theme: press.theme,
     tree: withoutMissing(tree, pictures),
     pictures,
-    draft: facts.draft,
+    draft: request.draft,
     words: { page: label(words, "page"), of: label(words, "of"), draft: label(words, "draft") },
   };
   const outside = findings.map((finding) =>
@@ -67,17 +70,16 @@ function label(words: Words, key: string): string {
 }
 
 /**
- * One for every text said in another language than the paper's, where the paper is in a language that the project does
- * not list: of those it lists, a rule has told.
+ * One for every text said in another language than the paper's, where no rule has told of it: rules look at the tours,
+ * in the languages that the project lists.
  */
-function untranslated(voice: Speaker, { project, language, places, facts }: PageRequest): readonly Problem[] {
-  if (project.languages.includes(language)) return [];
-  return voice.foreign().map(({ text, language: shown }) =>
-    problem("language/missing-translation", places.of(text) ?? facts.tour.at, {
-      languages: [language],
-      shown,
-    }),
-  );
+function untranslated(voice: Speaker, { project, language, subject }: PageRequest): readonly Problem[] {
+  const isListed = project.languages.includes(language);
+  return voice.foreign().flatMap(({ text, language: shown }) => {
+    const at = subject.places.of(text) ?? subject.at;
+    if (isListed && at.file !== subject.visit?.at.file) return [];
+    return [problem("language/missing-translation", at, { languages: [language], shown })];
+  });
 }
 
 function picturesOf(tree: Branch, picture: PageRequest["picture"]): ReadonlyMap<string, Picture> {
@@ -93,11 +95,11 @@ function picturesOf(tree: Branch, picture: PageRequest["picture"]): ReadonlyMap<
 function missingPictures(
   tree: Branch,
   pictures: Page["pictures"],
-  { places, facts }: PageRequest,
+  { subject }: PageRequest,
 ): readonly Problem[] {
   return sourcesOf(tree)
     .filter((src) => !pictures.has(src))
-    .map((src) => problem("image/unreadable", places.picture(src) ?? facts.tour.at, { file: src }));
+    .map((src) => problem("image/unreadable", subject.places.picture(src) ?? subject.at, { file: src }));
 }
 
 function sourcesOf(branch: Branch): readonly string[] {

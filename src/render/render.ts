@@ -1,39 +1,33 @@
-/** The papers of tours, made in memory: nothing is written here, and an error in a tour leaves nothing of it. */
+/** The papers of tours and visits, made in memory: nothing is written here, and an error in one leaves nothing of it. */
 import { codes } from "../base/codes.ts";
 import type { Output } from "../base/output.ts";
-import { below } from "../base/place.ts";
 import { problem, type Problem } from "../base/problem.ts";
-import type { TourAlignment } from "../align/coverage.ts";
 import type { Tour } from "../model/tour.ts";
-import type { TourClock } from "../plan/clock.ts";
+import type { Visit } from "../model/visit.ts";
 import { writeHtml } from "./html/write.ts";
 import { checkLanguages, listJobs, type Format, type Job, type JobFile } from "./jobs.ts";
 import { makePage, type MadePage } from "./make-page.ts";
 import type { MadePaper } from "./manifest.ts";
 import type { Page, Picture } from "./page.ts";
+import type { PaperSubject } from "./papers.ts";
 import { writePdf, type PdfEngine, type PdfRefusal } from "./pdf/write.ts";
 import { preparePress, type Press, type PressRequest } from "./prepare.ts";
-import { textPlaces, type TextPlaces } from "./text-places.ts";
+import { subjectOf, type Knowledge, type Subject } from "./subject.ts";
 
-export type RenderRequest = PressRequest & {
-  readonly tours: readonly Tour[];
-  readonly formats: readonly Format[];
-  readonly draft: boolean;
-  readonly factsOf: (tour: Tour) => { readonly alignment: TourAlignment; readonly clock: TourClock };
-  /** By venue id, the plan with the tour's stops and route drawn on it. */
-  readonly plansOf: (
-    tour: Tour,
-    clock: TourClock,
-  ) => ReadonlyMap<string, { readonly src: string; readonly picture: Picture }>;
-  /** A picture of the project by its path; null if there is none that can be printed. */
-  readonly picture: (src: string) => Picture | null;
-  readonly pdf: PdfEngine;
-  readonly sha256: (bytes: Uint8Array) => string;
-  /** The version of docent: a new one may print the same content in another way. */
-  readonly version: string;
-  /** Called for every paper as it is made, and waited for: what it throws ends the run. */
-  readonly progress: (paper: MadePaper) => void | Promise<void>;
-};
+export type RenderRequest = PressRequest &
+  Knowledge & {
+    readonly tours: readonly Tour[];
+    readonly visits: readonly Visit[];
+    readonly formats: readonly Format[];
+    /** A picture of the project by its path; null if there is none that can be printed. */
+    readonly picture: (src: string) => Picture | null;
+    readonly pdf: PdfEngine;
+    readonly sha256: (bytes: Uint8Array) => string;
+    /** The version of docent: a new one may print the same content in another way. */
+    readonly version: string;
+    /** Called for every paper as it is made, and waited for: what it throws ends the run. */
+    readonly progress: (paper: MadePaper) => void | Promise<void>;
+  };
 
 export type RenderResult = {
   readonly outputs: readonly Output[];
@@ -61,7 +55,7 @@ export async function renderPapers(request: RenderRequest): Promise<RenderResult
   if (early.some(isError)) return { outputs: [], papers: [], problems: early, noPdf: null };
   const run: Run = { request, press, fingerprint: fingerprintOf(request) };
   const batches: Batch[] = [];
-  for (const tour of request.tours) batches.push(await renderTour(tour, run));
+  for (const subject of subjectsIn(request)) batches.push(await renderSubject(subject, run));
   const made = batches.flatMap((batch) => batch.made);
   return {
     outputs: made.map(({ output }) => output),
@@ -71,23 +65,29 @@ export async function renderPapers(request: RenderRequest): Promise<RenderResult
   };
 }
 
-async function renderTour(tour: Tour, run: Run): Promise<Batch> {
+/** Each once: the tours, each with its visits after it, then the other visits. */
+function subjectsIn({ tours, visits }: RenderRequest): readonly PaperSubject[] {
+  const subjects = [...tours, ...visits.map(({ tour }) => tour)].flatMap((tour) => [
+    ...(tours.includes(tour) ? [{ tour, visit: null }] : []),
+    ...visits.filter((visit) => visit.tour === tour).map((visit) => ({ tour, visit })),
+  ]);
+  return [...new Map(subjects.map((subject) => [subject.visit ?? subject.tour, subject])).values()];
+}
+
+async function renderSubject(wanted: PaperSubject, run: Run): Promise<Batch> {
   const { request } = run;
-  if (tour.stopsAuto) {
-    const problems = [problem("tour/no-stops", below(tour.at, "stops"), { tour: tour.id })];
-    return { made: [], problems, noPdf: null };
-  }
-  const facts = request.factsOf(tour);
-  const plans = request.plansOf(tour, facts.clock);
-  const shared = { ...run, tour, plans, places: textPlaces(tour), facts };
+  const jobs = listJobs(wanted, request);
+  if (jobs.length === 0) return { made: [], problems: [], noPdf: null };
+  const { value: subject, problems: early } = await subjectOf(wanted, request.papers, request);
+  if (subject === null) return { made: [], problems: early, noPdf: null };
   const made: Made[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...early];
   let noPdf: string | null = null;
-  for (const job of listJobs({ ...request, tours: [tour] })) {
-    const sheet = makeSheet(job, shared);
+  for (const job of jobs) {
+    const sheet = makeSheet(job, subject, run);
     problems.push(...sheet.problems);
     for (const file of job.files) {
-      const written = await write(sheet.page, file, { ...shared, job });
+      const written = await write(sheet.page, file, { ...run, subject, job });
       if ("absent" in written) noPdf = written.absent;
       else if ("problems" in written) problems.push(...written.problems);
       else {
@@ -100,64 +100,45 @@ async function renderTour(tour: Tour, run: Run): Promise<Batch> {
   return { made: problems.some(isError) ? [] : made, problems, noPdf };
 }
 
-type Shared = Run & {
-  readonly tour: Tour;
-  readonly plans: ReturnType<RenderRequest["plansOf"]>;
-  readonly places: TextPlaces;
-  readonly facts: ReturnType<RenderRequest["factsOf"]>;
-};
-
-function makeSheet(job: Job, { request, press, plans, places, facts }: Shared): MadePage {
-  const drawn = new Map([...plans.values()].map(({ src, picture }) => [src, picture]));
-  const sheet = makePage({
-    press,
-    project: request.project,
-    paper: job.paper,
-    language: job.language,
-    places,
-    facts: {
-      ...facts,
-      tour: job.tour,
-      draft: request.draft,
-      plans: new Map([...plans].map(([venue, { src }]) => [venue, src])),
-    },
-    picture: (src) => drawn.get(src) ?? request.picture(src),
-  });
+function makeSheet({ paper, language }: Job, subject: Subject, { request, press }: Run): MadePage {
+  const { project, draft } = request;
+  const picture = (src: string): Picture | null => subject.drawn.get(src) ?? request.picture(src);
+  const sheet = makePage({ press, project, paper, language, draft, subject, picture });
   // A draft is printed in spite of what it lacks.
-  return request.draft
+  return draft
     ? { ...sheet, problems: sheet.problems.filter((one) => one.code !== "image/unreadable") }
     : sheet;
 }
+
+type Printing = Run & { readonly subject: Subject; readonly job: Job };
 
 type Written =
   | { readonly content: string | Uint8Array; readonly pages: number | null }
   | { readonly problems: readonly Problem[] }
   | { readonly absent: string };
 
-async function write(page: Page, file: JobFile, shared: Shared & { readonly job: Job }): Promise<Written> {
-  const { request, press, job, places, tour } = shared;
+async function write(page: Page, file: JobFile, printing: Printing): Promise<Written> {
+  const { request, press } = printing;
   if (file.to === "html") return { content: writeHtml(page, press.html), pages: null };
   const printed = await writePdf(page, request.pdf);
   if ("bytes" in printed) return { content: printed.bytes, pages: printed.pages };
   const absent = printed.problems.find(({ reason }) => reason === "no-engine");
   if (absent !== undefined) return { absent: absent.message };
-  return {
-    problems: printed.problems.flatMap((refusal) => problemsOf(refusal, { job, places, tour })),
-  };
+  return { problems: printed.problems.flatMap((refusal) => problemsOf(refusal, printing)) };
 }
 
 /** A character that cannot be printed is one mistake, on however many papers it stands. */
 function problemsOf(
   { message, text, characters }: PdfRefusal,
-  { job, places, tour }: { readonly job: Job; readonly places: TextPlaces; readonly tour: Tour },
+  { job, subject }: Printing,
 ): readonly Problem[] {
-  const at = text === null ? null : places.saying(text);
+  const at = text === null ? null : subject.places.saying(text);
   if (characters === undefined) {
-    return [problem("pdf/refused", at ?? tour.at, { paper: job.paper, language: job.language, message })];
+    return [problem("pdf/refused", at ?? subject.at, { paper: job.paper, language: job.language, message })];
   }
   return characters.map((character) => {
     const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return problem("pdf/missing-character", at ?? places.saying(character) ?? tour.at, {
+    return problem("pdf/missing-character", at ?? subject.places.saying(character) ?? subject.at, {
       character,
       codePoint,
     });
@@ -183,7 +164,7 @@ function recorded(
     output: { path: file.path, content },
     paper: {
       tour: job.tour.id,
-      visit: null,
+      visit: job.visit?.id ?? null,
       paper: job.paper,
       language: job.language,
       variant: "standard",

@@ -1,7 +1,6 @@
 /** The way back from a text to the file it was written in, for problems that are found while a paper is made. */
 import { below, type Address } from "../base/place.ts";
 import type { Text } from "../model/text.ts";
-import type { Tour } from "../model/tour.ts";
 
 export type TextPlaces = {
   /** Where the text stands; null if it is put together from several. */
@@ -12,10 +11,10 @@ export type TextPlaces = {
   readonly picture: (file: string) => Address | null;
 };
 
-/** Looks through a tour and all it names. Members are called in the model as in the files, or their nearest neighbour is. */
-export function textPlaces(tour: Tour): TextPlaces {
+/** Looks through a tour or a visit and all it names. Members are called in the model as in the files, or their nearest neighbour is. */
+export function textPlaces(subject: { readonly at: Address }): TextPlaces {
   const places = new Map<object, Address>();
-  collect(tour, tour.at, places);
+  collect(subject, subject.at, places);
   const first = (wanted: (thing: object) => boolean): Address | null => {
     for (const [thing, at] of places) if (wanted(thing)) return at;
     return null;

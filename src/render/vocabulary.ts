@@ -74,6 +74,14 @@ export const classes: Readonly<Record<string, ClassEntry>> = {
     data: { "data-columns": "shares of the width, one a child, such as `7 5`" },
   },
   timetable: { on: ["table"], about: "Times, stops and rooms." },
+  day: {
+    on: ["table"],
+    about:
+      "A day: times in rows, groups in columns, a cell as wide and high as what groups do together is long.",
+  },
+  fixed: { on: ["td"], about: "A cell of a day that is no stop: lunch, a workshop, what all do together." },
+  card: { on: ["article"], about: "One group's part of a day, to be cut out; never split over pages." },
+  disc: { on: ["span"], about: "A stop's number in a disc, as on the plan." },
   matrix: { on: ["table"], about: "Outcomes in rows, phases and stops in columns." },
   rubric: { on: ["table"], about: "A grid to fill in by hand." },
   legend: { on: ["p", "ul"], about: "What the marks of a table or plan mean." },
@@ -163,6 +171,7 @@ export const classes: Readonly<Record<string, ClassEntry>> = {
   "page-break": { on: ["hr"], about: "A new page starts here." },
   "new-page": { on: ["section"], about: "The section starts on a new page." },
   landscape: { on: ["section"], about: "Printed on its own landscape pages." },
+  unbroken: { on: ["span"], about: "A few words kept on one line." },
   centre: { on: ["td", "th"], about: "A centred cell." },
   muted: { on: ["p", "span", "small"], about: "Of less weight." },
 };

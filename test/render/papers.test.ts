@@ -8,7 +8,9 @@ import { classes } from "../../src/render/vocabulary.ts";
 import { checkVocabulary } from "../../src/render/vocabulary-check.ts";
 import type { Shape } from "../../src/render/view/shape.ts";
 import { fiveLineTour, paperTour } from "../support/paper-tour.ts";
-import { factsOf, wordFile } from "../support/papers.ts";
+import { paperDay } from "../support/paper-day.ts";
+import { viewOf, wordFile } from "../support/papers.ts";
+import { aDay, aGroupDay, aVisit } from "../support/visit.ts";
 
 const root = new URL("../../templates/", import.meta.url);
 const files = new Map(
@@ -23,6 +25,15 @@ const files = new Map(
 const parsed = parseTemplates(files);
 const icons = new Set(readdirSync(new URL("icons/", root)).map((name) => name.replace(/\.svg$/, "")));
 
+const full = { tour: paperTour, day: paperDay };
+/** A class that nobody has put into groups, at no hour. */
+const fiveLines = {
+  tour: fiveLineTour,
+  day: aDay(aVisit("bare", { tour: fiveLineTour }), [aGroupDay(null, [], { tour: fiveLineTour })], {
+    startMinute: null,
+  }),
+};
+
 describe.each(paperKinds)("%s", (kind) => {
   const paper = papers[kind];
 
@@ -34,17 +45,17 @@ describe.each(paperKinds)("%s", (kind) => {
   });
 
   it.each([
-    ["a full tour", paperTour, "en"],
-    ["a full tour", paperTour, "pt"],
-    ["five lines", fiveLineTour, "en"],
-    ["five lines", fiveLineTour, "pt"],
-  ])("has a view of exactly its shape: %s, %s", (_, tour, language) => {
-    const view = paper.view(factsOf(tour, language));
+    ["a full tour", full, "en"],
+    ["a full tour", full, "pt"],
+    ["five lines", fiveLines, "en"],
+    ["five lines", fiveLines, "pt"],
+  ])("has a view of exactly its shape: %s, %s", (_, subject, language) => {
+    const view = viewOf(kind, subject, language);
     expect(misfits(view, paper.shape, kind)).toEqual([]);
   });
 
   it("draws only icons there are", () => {
-    const drawn = iconsIn(paper.view(factsOf(paperTour, "en")));
+    const drawn = iconsIn(viewOf(kind, full, "en"));
     expect(drawn.filter((icon) => !icons.has(icon))).toEqual([]);
   });
 });

@@ -6,12 +6,14 @@ import { tourClock } from "../../src/plan/clock.ts";
 import { renderPapers, type RenderRequest, type RenderResult } from "../../src/render/render.ts";
 import { anExhibit, anOutcome, aStop, aTour } from "../support/model.ts";
 import { paperProject } from "../support/paper-tour.ts";
+import { aDay, aFixedPoint, aVisit } from "../support/visit.ts";
 
 /** Templates of one heading a paper, so that these tests are about the run, not about the papers. */
 const templates: Readonly<Record<string, string>> = {
   "guide/guide.hbs":
     '<h1>{{title}}</h1>{{#each stops}}<p>{{> name}}</p>{{#if picture}}<img src="{{picture.src}}" alt="{{picture.alt}}">{{/if}}{{/each}}',
   "matrix/matrix.hbs": "<h1>{{title}}</h1>",
+  "timetable/timetable.hbs": "<h1>{{title}}</h1>",
   "partials/name.hbs": "{{title}}",
 };
 
@@ -46,6 +48,7 @@ async function render(
   return renderPapers({
     project: { ...paperProject, languages: ["en", "pt"] },
     tours: [tour, other],
+    visits: [],
     papers: ["guide", "matrix"],
     languages: ["en"],
     formats: ["html"],
@@ -61,6 +64,7 @@ async function render(
     draft: false,
     factsOf: (one) => ({ alignment: alignTour(one), clock: tourClock(one, null) }),
     plansOf: () => new Map(),
+    dayOf: (visit) => Promise.resolve({ value: aDay(visit, []), problems: [] }),
     picture: (src) => (src === "panorama.png" ? png : null),
     pdf: { print: () => Promise.resolve({ bytes: new Uint8Array([5]), pages: 2, tooTall: [] }) },
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
@@ -112,6 +116,61 @@ describe("a run", () => {
     ];
     expect(new Set([before, ...changed]).size).toBe(6);
     expect(await inputsOf({ tours: [tour] })).toBe(before);
+  });
+});
+
+describe("visits", () => {
+  const lunch = { at: { file: "visits/march.yaml", pointer: "/fixed/0" }, what: { pt: "Almoço" } };
+  const march = aVisit("march", {
+    at: { file: "visits/march.yaml", pointer: "" },
+    tour: other,
+    title: { pt: "Março" },
+    fixed: [aFixedPoint("", lunch)],
+  });
+  const pathsOf = ({ outputs }: RenderResult): readonly string[] => outputs.map(({ path }) => path);
+
+  it("are printed after their tour, or alone, and recorded as what they are", async () => {
+    const both = { papers: ["matrix", "timetable"], visits: [march] } as const;
+    const made = await render(both);
+    expect(pathsOf(made)).toEqual(["a/en/matrix.html", "b/en/matrix.html", "b/en/timetable-march.html"]);
+    expect(made.papers.map(({ visit }) => visit)).toEqual([null, null, "march"]);
+    expect(pathsOf(await render({ ...both, tours: [] }))).toEqual(["b/en/timetable-march.html"]);
+  });
+
+  it("are planned only for a paper that tells of the day", async () => {
+    const asked: string[] = [];
+    const dayOf: RenderRequest["dayOf"] = ({ id }) => {
+      asked.push(id);
+      return Promise.resolve({ value: null, problems: [] });
+    };
+    await render({ visits: [march], dayOf });
+    expect(asked).toEqual([]);
+    await render({ papers: ["timetable"], visits: [march], dayOf });
+    expect(asked).toEqual(["march"]);
+  });
+
+  it("without a timetable have no papers; other papers are made", async () => {
+    const none = { code: "visit/no-timetable", args: { visit: "march", reason: "clash" } } as const;
+    const problems = [{ ...none, place: lunch.at }];
+    const made = await render({
+      papers: ["matrix", "timetable"],
+      visits: [march],
+      dayOf: () => Promise.resolve({ value: null, problems }),
+    });
+    expect([pathsOf(made), made.problems]).toEqual([["a/en/matrix.html", "b/en/matrix.html"], problems]);
+  });
+
+  it("of a tour whose stops are left to be chosen have none either", async () => {
+    const auto = aTour("auto", { stopsAuto: true });
+    const visit = { ...march, tour: auto };
+    const made = await render({ tours: [], papers: ["timetable"], visits: [visit] });
+    expect([pathsOf(made), made.problems.map(({ code }) => code)]).toEqual([[], ["tour/no-stops"]]);
+  });
+
+  it("tell of what their file does not say in the paper's language", async () => {
+    const { problems } = await render({ papers: ["timetable"], visits: [march], tours: [] });
+    const foreign = { code: "language/missing-translation", args: { languages: ["en"], shown: "pt" } };
+    expect(problems).toEqual([{ ...foreign, place: { file: "visits/march.yaml", pointer: "/title" } }]);
   });
 });
 

@@ -137,6 +137,30 @@ export const paperCodes = {
     sample: { tour: "lisbon" },
     example: { wrong: "title: Lisbon\nstops: auto\n", right: "title: Lisbon\nstops: [panorama, hatter]\n" },
   }),
+  "visit/no-timetable": entry<{
+    readonly visit: string;
+    /** The rules cannot hold together; nothing was found in the time; not all groups have their slots. */
+    readonly reason: "clash" | "not-found" | "unfinished";
+  }>({
+    severity: "error",
+    title: "A visit without a timetable",
+    message: ({ visit, reason }) =>
+      ({
+        clash: `There is no timetable for the visit "${visit}": its rules cannot all be kept.`,
+        "not-found": `No timetable was found for the visit "${visit}".`,
+        unfinished: `The timetable in the visit "${visit}" is not that of all its groups.`,
+      })[reason],
+    why: "Its papers would send groups to places where they cannot be.",
+    fix: ({ visit, reason }) =>
+      reason === "clash"
+        ? `See what clashes, and change one of it:  docent timetable ${visit}`
+        : `Search longer, and keep what is found:  docent timetable ${visit} --time-limit 60 --write`,
+    sample: { visit: "year4-march", reason: "clash" },
+    example: {
+      wrong: 'arrive: "10:00"\ndepart: "10:30"\ntour: two-hours\n',
+      right: 'arrive: "10:00"\ndepart: "12:30"\ntour: two-hours\n',
+    },
+  }),
   "image/unreadable": entry<{ readonly file: string }>({
     severity: "error",
     title: "A picture that cannot be printed",

@@ -1,7 +1,7 @@
 /** The end of `docent render`: what changed is written, and people are told what there is. */
 import { join } from "node:path";
 import type { Output } from "../../base/output.ts";
-import { listedIn, manifest, manifestFile } from "../../render/manifest.ts";
+import { listedIn, manifest, manifestFile, type MadePaper } from "../../render/manifest.ts";
 import type { RenderResult } from "../../render/render.ts";
 import type { Context } from "../command.ts";
 import { shown } from "../load.ts";
@@ -16,8 +16,8 @@ export type Comparison = {
   /** Papers that are not in the folder yet, or are other there. */
   readonly changed: readonly Output[];
   readonly manifest: Output;
-  /** Tours that an earlier run made papers of. */
-  readonly earlier: ReadonlySet<string>;
+  /** What an earlier run made. */
+  readonly earlier: readonly MadePaper[];
 };
 
 /** Holds the papers of a run against those in their folder. */
@@ -34,7 +34,7 @@ export function compare({ host }: Context, out: string, { outputs, papers }: Ren
     paths: papers.map(({ path }) => path),
     changed: outputs.filter(({ path }) => changed.has(path)),
     manifest: manifest(papers, { manifest: old, hashOf: before }),
-    earlier: new Set(listedIn(old).map(({ tour }) => tour)),
+    earlier: listedIn(old),
   };
 }
 
@@ -51,28 +51,6 @@ export function finish(context: Context, compared: Comparison, { check, dryRun }
   if (dryRun !== true) context.host.files.writeAll(out, [...changed, compared.manifest]);
   tellPapers(context, compared, dryRun === true);
   return false;
-}
-
-/** Old papers must not be handed out by mistake: those of tours that came to nothing now, or that are gone. */
-export function tellLeftovers(
-  context: Context,
-  { out, earlier }: Comparison,
-  { failed, tours }: { readonly failed: readonly string[]; readonly tours: ReadonlySet<string> },
-): void {
-  const isThere = (tour: string): boolean => context.host.files.kind(join(out, tour)) === "folder";
-  for (const tour of failed.filter(isThere)) {
-    complain(
-      context,
-      `${shown(context, out, tour)} still holds older papers.`,
-      "They are not of the files as they are now.",
-    );
-  }
-  for (const tour of [...earlier].filter((one) => !tours.has(one) && !failed.includes(one) && isThere(one))) {
-    say(
-      context,
-      `${shown(context, out, tour)} holds papers of a tour that is no longer here. Delete them if nobody needs them.`,
-    );
-  }
 }
 
 function tellStale(context: Context, { out, paths, changed }: Comparison): boolean {

@@ -1,21 +1,24 @@
-/** `docent render`: make the papers of tours. */
+/** `docent render`: make the papers of tours and visits. */
 import { Command, Option } from "commander";
 import { helpHead, resultOptions, type Runner } from "../command.ts";
 import type { RenderOptions } from "./render-wishes.ts";
 
 export function renderCommand(run: Runner): Command {
   return new Command("render")
-    .argument("[tours...]", "ids or files of tours (default: all)")
-    .summary("make guides and worksheets")
+    .argument("[targets...]", "ids or files of tours, with their visits, or of visits (default: all)")
+    .summary("make guides, worksheets and timetables")
     .addHelpText(
       "before",
-      helpHead("Make the papers of tours: guide, teacher worksheet, pupil worksheet and matrix.", [
+      helpHead("Make the papers: guide, worksheets and matrix of tours, timetables of visits.", [
         "docent render",
         "docent render azulejos --paper pupil-worksheet --language pt --to pdf",
+        "docent render year4-march         the papers of a visit",
         "docent render our-trip.yaml       a tour file alone, without a project",
       ]),
     )
-    .addOption(list("--paper <papers>", "guide, teacher-worksheet, pupil-worksheet, matrix (default: all)"))
+    .addOption(
+      list("--paper <papers>", "guide, teacher-worksheet, pupil-worksheet, matrix, timetable (default: all)"),
+    )
     .addOption(list("--language <tags>", "languages (default: the project's)"))
     .addOption(list("--to <formats>", "html, pdf (default: both)"))
     .option("--out <dir>", "folder for the papers (default: out in the project)")

@@ -80,7 +80,7 @@ function draftMark(page: Page): string {
 
 /** What the vocabulary promises of the printed page, whatever the theme looks like. */
 const structure = `footer.running{display:none}
-.stop,.task,.answer,.keep,.draw-box,.lines,.choices,figure,tr{break-inside:avoid}
+.stop,.task,.answer,.card,.keep,.draw-box,.lines,.choices,figure,tr{break-inside:avoid}
 h1,h2,h3,h4,caption{break-after:avoid}
 p,li,dd{orphans:2;widows:2}
 thead{display:table-header-group}

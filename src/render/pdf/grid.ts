@@ -94,7 +94,13 @@ function longest(texts: readonly string[]): string {
   return texts.reduce((best, text) => (breadthOf(text) > breadthOf(best) ? text : best), "");
 }
 
-/** In letters: capitals and digits are broader than the rest. */
+/** In letters of middle breadth: capitals, digits, m and w are broader than the rest, those with one stem narrower. */
 function breadthOf(text: string): number {
-  return text.length + 0.3 * text.replaceAll(/[^\p{Lu}\p{N}]/gu, "").length;
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return (
+    text.length +
+    0.3 * count(/[\p{Lu}\p{N}]/gu) +
+    0.5 * count(/[mwMW]/g) -
+    0.45 * count(/[fijlrtI.,:;'’·\s-]/g)
+  );
 }

@@ -3,7 +3,7 @@ import type { OutcomeAlignment } from "../../align/coverage.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Activity, Stop, Tour } from "../../model/tour.ts";
 import type { Phase } from "../../model/vocabulary.ts";
-import type { PaperFacts } from "./facts.ts";
+import type { TourFacts } from "./facts.ts";
 import { byFramework, codeShape, frameworkShape, isLocal, showFramework, showOutcome } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
 
@@ -61,7 +61,7 @@ type Coverage = Infer<typeof coverageShape>;
 type Column = { readonly phase: Phase; readonly stop: Stop | null; readonly activities: readonly Activity[] };
 
 /** The matrix of a tour, every framework by itself. */
-export function showCoverage(facts: PaperFacts): Coverage {
+export function showCoverage(facts: TourFacts): Coverage {
   const { alignment, project, speaker } = facts;
   const columns = columnsOf(facts.tour);
   const outcomes = alignment.outcomes.map(({ outcome }) => outcome);
@@ -110,7 +110,7 @@ function columnsOf(tour: Tour): readonly Column[] {
 function showRow(
   aligned: OutcomeAlignment,
   columns: readonly Column[],
-  { speaker }: PaperFacts,
+  { speaker }: TourFacts,
 ): Infer<typeof rowShape> {
   const { outcome, promised, state } = aligned;
   return {
@@ -150,7 +150,7 @@ function serves(column: Column, outcome: Outcome): boolean {
 function showCompetences(
   outcomes: readonly Outcome[],
   columns: readonly Column[],
-  { tour, speaker }: PaperFacts,
+  { tour, speaker }: TourFacts,
 ): Coverage["competences"] {
   const names = new Set([
     ...outcomes.flatMap(({ keyCompetences }) => keyCompetences),

@@ -20,6 +20,20 @@ export function formatElapsed(minutes: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
+/** Minutes since midnight as `hh:mm`. */
+export function formatClock(minutes: number): string {
+  const whole = Math.round(minutes) % 1440;
+  return `${String(Math.floor(whole / 60)).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** An ISO day with its weekday ("Wednesday, 14 May 2025"). */
+export function formatWeekday(day: string, language: Language): string {
+  const long = formatDay(day, language);
+  if (long === day) return day;
+  const weekday = new Intl.DateTimeFormat(locale(language), { weekday: "long", timeZone: "UTC" });
+  return `${weekday.format(new Date(`${day}T00:00:00Z`))}, ${long}`;
+}
+
 /** A web address that a paper may link to, else null. */
 export function webAddress(text: string | null): string | null {
   return text !== null && /^https?:\/\/\S+$/.test(text) ? text : null;

@@ -3,7 +3,7 @@ import type { Tour } from "../../model/tour.ts";
 import { questionShape, showQuestion } from "./activity.ts";
 import { coverageShape, showCoverage } from "./coverage.ts";
 import { showTerm, termShape } from "./exhibit.ts";
-import type { PaperFacts } from "./facts.ts";
+import type { TourFacts } from "./facts.ts";
 import { headMembers, headOf } from "./head.ts";
 import { showName, showStatement, statementShape } from "./outcomes.ts";
 import { dotted } from "./format.ts";
@@ -65,7 +65,7 @@ export const guideShape = object("The guide.", {
 
 type Guide = Infer<typeof guideShape>;
 
-export function guide(facts: PaperFacts): Guide {
+export function guide(facts: TourFacts): Guide {
   const { tour, speaker, draft, project } = facts;
   return {
     ...headOf(tour, speaker, { paper: "paperGuide", draft }),
@@ -93,7 +93,7 @@ export function guide(facts: PaperFacts): Guide {
   };
 }
 
-function stopsOf(facts: PaperFacts): Guide["stops"] {
+function stopsOf(facts: TourFacts): Guide["stops"] {
   const tasks = numberTasks(facts.tour);
   const times = facts.clock.stops;
   return times.map((time, index) =>

@@ -1,6 +1,6 @@
 /** The curriculum matrix: which outcome is served where. */
 import { coverageShape, showCoverage } from "./coverage.ts";
-import type { PaperFacts } from "./facts.ts";
+import type { TourFacts } from "./facts.ts";
 import { headMembers, headOf } from "./head.ts";
 import { object, type Infer } from "./shape.ts";
 import { colophonShape, showColophon } from "./sources.ts";
@@ -11,7 +11,7 @@ export const matrixShape = object("The curriculum matrix.", {
   colophon: colophonShape,
 });
 
-export function matrix(facts: PaperFacts): Infer<typeof matrixShape> {
+export function matrix(facts: TourFacts): Infer<typeof matrixShape> {
   const { tour, speaker, draft } = facts;
   return {
     ...headOf(tour, speaker, { paper: "paperMatrix", draft }),

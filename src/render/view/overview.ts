@@ -1,7 +1,7 @@
 /** Page one of the guide: everything needed on the bus. */
 import type { Stop, Tour } from "../../model/tour.ts";
 import type { Venue } from "../../model/venue.ts";
-import type { PaperFacts } from "./facts.ts";
+import type { TourFacts } from "./facts.ts";
 import { dotted, formatElapsed, joinList, unique } from "./format.ts";
 import { showName } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
@@ -57,7 +57,7 @@ export const practicalShape = list(
   }),
 );
 
-export function showGlance({ tour, clock, alignment }: PaperFacts): Infer<typeof glanceShape> {
+export function showGlance({ tour, clock, alignment }: TourFacts): Infer<typeof glanceShape> {
   const over = clock.over ?? 0;
   return {
     minutes: Math.ceil(clock.minutes.used),
@@ -72,7 +72,7 @@ export function showGlance({ tour, clock, alignment }: PaperFacts): Infer<typeof
   };
 }
 
-export function showTimetable({ tour, clock, speaker }: PaperFacts): Infer<typeof timetableShape> {
+export function showTimetable({ tour, clock, speaker }: TourFacts): Infer<typeof timetableShape> {
   const { fixed, closing, minutes } = clock;
   const { wrapUpFrom, wrapUpTo } = closing;
   const stops = clock.stops.map(({ stop, from, to }) => ({
@@ -120,7 +120,7 @@ function doingAt(stop: Stop, tour: Tour, { w }: Speaker): string | null {
 }
 
 /** The plans that could be drawn, each with the route told in words for those who cannot see it. */
-export function showPlans({ tour, plans, speaker }: PaperFacts): readonly Infer<typeof planShape>[] {
+export function showPlans({ tour, plans, speaker }: TourFacts): readonly Infer<typeof planShape>[] {
   return tour.venues.flatMap((venue) => {
     const src = plans.get(venue.id);
     if (src === undefined) return [];

@@ -14,7 +14,7 @@ import {
   termShape,
   tombstoneShape,
 } from "./exhibit.ts";
-import type { PaperFacts } from "./facts.ts";
+import type { TourFacts } from "./facts.ts";
 import { dotted, formatElapsed } from "./format.ts";
 import { codeShape, showOutcome } from "./outcomes.ts";
 import { flag, list, number, object, orNull, text, type Infer } from "./shape.ts";
@@ -85,7 +85,7 @@ export type StopAt = {
 const mostFacts = 5;
 
 /** The stop at its time; `next` is the leg to the stop after it. */
-export function showStop({ time, tasks, next }: StopAt, facts: PaperFacts): StopView {
+export function showStop({ time, tasks, next }: StopAt, facts: TourFacts): StopView {
   const { speaker } = facts;
   const { stop } = time;
   const { say, all } = speaker;
@@ -130,7 +130,7 @@ function placeOf({ room, exhibits }: Stop, { say }: Speaker) {
 function questionsOf(
   stop: Stop,
   tasks: StopTasks["tasks"],
-  { tour, speaker }: PaperFacts,
+  { tour, speaker }: TourFacts,
 ): readonly Question[] {
   const asked = stop.activities.filter(({ phase }) => phase === "visit");
   if (asked.length === 0) return wonderQuestions(speaker, tasks[0]?.label ?? null);

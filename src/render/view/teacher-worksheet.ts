@@ -4,7 +4,7 @@ import type { Activity } from "../../model/tour.ts";
 import type { ActivityType, Phase, Profile } from "../../model/vocabulary.ts";
 import { questionShape, showQuestion } from "./activity.ts";
 import { termShape } from "./exhibit.ts";
-import type { PaperFacts } from "./facts.ts";
+import type { TourFacts } from "./facts.ts";
 import { unique } from "./format.ts";
 import { glossaryOf, intentionShape, showIntentions } from "./guide.ts";
 import { headMembers, headOf } from "./head.ts";
@@ -88,7 +88,7 @@ export const teacherWorksheetShape = object("The teacher's notes.", {
 
 type TeacherWorksheet = Infer<typeof teacherWorksheetShape>;
 
-export function teacherWorksheet(facts: PaperFacts): TeacherWorksheet {
+export function teacherWorksheet(facts: TourFacts): TeacherWorksheet {
   const { tour, speaker, draft, project } = facts;
   const promised = tour.outcomes.map(({ outcome }) => outcome);
   const tasks = numberTasks(tour);
@@ -116,7 +116,7 @@ export function teacherWorksheet(facts: PaperFacts): TeacherWorksheet {
   };
 }
 
-function around({ tour, speaker }: PaperFacts, phase: Phase): TeacherWorksheet["before"] {
+function around({ tour, speaker }: TourFacts, phase: Phase): TeacherWorksheet["before"] {
   return activitiesIn(tour, phase).map((activity) => showQuestion(activity, speaker));
 }
 

@@ -19,6 +19,10 @@ const cases: Readonly<Record<keyof typeof classes, string>> = {
     '<dl class="glance"><div><dt>Time</dt><dd>90 <small>min</small></dd></div><div><dt>Stops</dt><dd>4</dd></div></dl>',
   columns: '<div class="columns" data-columns="7 5"><p>left</p><div><p>right</p></div></div>',
   timetable: table("timetable"),
+  day: '<table class="day"><thead><tr><th scope="col">Time</th><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><th scope="row">10:00–10:20</th><td class="fixed" colspan="2">Lunch</td></tr><tr><th scope="row">10:20</th><td rowspan="2"><span class="disc">1</span> Hall</td><td>Loft</td></tr><tr><th scope="row">10:30</th><td></td></tr></tbody></table>',
+  fixed: '<table class="day"><tbody><tr><td class="fixed">Lunch</td></tr></tbody></table>',
+  card: `<article class="card"><h2>Group A</h2><p class="where">6 pupils</p>${table("timetable")}${list("write-in")}</article>`,
+  disc: '<p><span class="disc">12</span> Hall</p>',
   matrix: table("matrix"),
   rubric: table("rubric"),
   legend: `<p class="legend">T teaches</p>${list("legend")}`,
@@ -71,6 +75,7 @@ const cases: Readonly<Record<keyof typeof classes, string>> = {
   "page-break": '<p>before</p><hr class="page-break"><p>after</p>',
   "new-page": '<p>before</p><section class="new-page"><p>after</p></section>',
   landscape: '<section class="landscape"><p>wide</p></section>',
+  unbroken: '<p>From <span class="unbroken">10:00–10:20 A</span></p>',
   centre: `<table><tbody><tr><td class="centre">x</td></tr></tbody></table>`,
   muted: '<p class="muted">less</p><p>and <small class="muted">less</small></p>',
 };

@@ -50,7 +50,8 @@ function foreignTexts(shown: Project, of: Tour): readonly Text[] {
   };
   return (Object.keys(papers) as PaperKind[]).flatMap((kind) => {
     const voice = speaker({ language: "xx", texts: wordFile("en"), lent: new Set() }, shown.languages);
-    papers[kind].view({ ...facts, speaker: voice });
+    const paper = papers[kind];
+    if (paper.of === "tour") paper.view({ ...facts, speaker: voice });
     return voice.foreign().map(({ text }) => text);
   });
 }
