@@ -27,6 +27,9 @@ const folderKinds: readonly (readonly [folder: string, kind: Kind])[] = [
   ["visits", "visit"],
 ];
 
+/** The usual names of these folders. */
+export const folderNames: readonly string[] = folderKinds.map(([folder]) => folder);
+
 /** The folders of a project: what `folders:` of its `docent.yaml` says (a pattern or several), else the usual ones. */
 export function foldersOf(typed: (folder: string) => readonly string[]): Folders {
   return folderKinds.map(([folder, kind]) => {

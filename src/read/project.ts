@@ -24,6 +24,7 @@ import { incompleteFiles, problemsBelow } from "./incomplete.ts";
 import { projectLanguages } from "./project-languages.ts";
 import { withReferenceEdits } from "./repair.ts";
 import { sameNames } from "./same-names.ts";
+import { idleOverrides, unreadFiles } from "./unread-files.ts";
 
 export type ReadResult = {
   /** What could be read and linked; the rest is left out. */
@@ -83,6 +84,7 @@ export function readProject(files: ProjectFiles, options: ReadOptions = {}): Rea
     ...loaded.flatMap((file) => file.problems),
     ...sameNames(loaded, files.others),
     ...declared.problems,
+    ...(alone ? [] : [...unreadFiles(sources, folders), ...idleOverrides(rootOf(settings), sources)]),
     ...withReferenceEdits(believed(linking, settings), documents),
   ]);
   const links = { files: loaded, needs, twins: declared.twins };

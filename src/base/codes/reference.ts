@@ -1,5 +1,6 @@
 /** Problems of what one file says about another: references, ids, file names and pictures. */
 import { entry } from "./entry.ts";
+import { fileCodes } from "./file.ts";
 
 /** What a reference can point at. */
 export type Target = "venue" | "exhibit" | "room" | "framework" | "outcome" | "tour" | "group" | "stop";
@@ -34,6 +35,7 @@ export type Duplicate = {
 };
 
 export const referenceCodes = {
+  ...fileCodes,
   "reference/unknown": entry<UnknownReference>({
     severity: "error",
     title: "A reference to something that is not there",
@@ -136,37 +138,17 @@ export const referenceCodes = {
       right: "stops:\n  - exhibit: shield\n  - exhibit: helmet\n",
     },
   }),
-  "reference/file-name": entry<{ readonly name: string; readonly suggestion: string | null }>({
-    severity: "error",
-    title: "A file name that cannot be an id",
-    message: ({ name }) => `The file name "${name}" cannot serve as an id.`,
-    why: "Other files refer to this one by its name, and not every computer writes such a name in the same way.",
-    fix: ({ suggestion }) =>
-      suggestion === null
-        ? "Rename the file with small letters a–z, digits and hyphens, for example panorama.yaml."
-        : `Rename the file to ${suggestion}.`,
-    example: { wrong: "exhibits/Grande Panorama.yaml", right: "exhibits/grande-panorama.yaml" },
-  }),
-  "reference/same-file": entry<{ readonly path: string; readonly other: string }>({
-    severity: "error",
-    title: "Two files that are one on other computers",
-    message: ({ path, other }) =>
-      `The files "${other}" and "${path}" have one and the same name on macOS and Windows.`,
-    why: "A copy of the project there would lose one of the two.",
-    fix: () => "Rename one of them, so that more than capitals or accents differ.",
-    sample: { path: "exhibits/vase.yaml", other: "exhibits/Vase.yaml" },
+  "reference/new-venue": entry<{ readonly typed: string; readonly title: string; readonly id: string }>({
+    severity: "warning",
+    title: "A venue's name that is nearly one of the project's",
+    message: ({ typed, title }) => `No venue of the project is called "${typed}"; there is "${title}".`,
+    why: "It is taken for another place, whose rooms, ways and hours nobody knows.",
+    fix: ({ id }) => `Did you mean "${id}"?`,
+    sample: { typed: "Quay Musem", title: "Quay Museum", id: "quay" },
     example: {
-      wrong: "exhibits/Vase.yaml\nexhibits/vase.yaml\n",
-      right: "exhibits/red-vase.yaml\nexhibits/vase.yaml\n",
+      wrong: "# venues/quay.yaml has title: Quay Museum\nvenue: Quay Musem\n",
+      right: "# venues/quay.yaml has title: Quay Museum\nvenue: quay\n",
     },
-  }),
-  "reference/other-id": entry<{ readonly id: string; readonly name: string }>({
-    severity: "error",
-    title: "An id that is not the file's name",
-    message: ({ id, name }) => `The id "${id}" is not the name of its file, "${name}".`,
-    why: "Other files would not know which of the two to use.",
-    fix: ({ id, name }) => `Remove the line (the name is the id), or rename the file from ${name} to ${id}.`,
-    example: { wrong: "# venues/mnaz.yaml\nid: azulejo\n", right: "# venues/mnaz.yaml\nid: mnaz\n" },
   }),
   "image/missing": entry<MissingImage>({
     severity: "error",

@@ -23,6 +23,19 @@ export const settingCodes = {
     sample: { code: "schema/type" },
     example: { wrong: "rules:\n  schema/type: off\n", right: "rules:\n  time/attention: off\n" },
   }),
+  "rule/no-file": entry<{ readonly pattern: string }>({
+    severity: "warning",
+    title: "Rules for files that are not there",
+    message: ({ pattern }) => `No file that docent reads is at "${pattern}".`,
+    why: "It changes nothing.",
+    fix: () =>
+      'Correct the path, from the folder of docent.yaml on, as in "tours/old-*.yaml"; or take it out.',
+    sample: { pattern: "tour/**" },
+    example: {
+      wrong: "overrides:\n  - {files: tour/**, rules: {time/attention: off}}\n",
+      right: "overrides:\n  - {files: tours/**, rules: {time/attention: off}}\n",
+    },
+  }),
   "rule/stale-ignore": entry<{ readonly code: string }>({
     severity: "warning",
     title: "An ignore that silences nothing",

@@ -1,8 +1,10 @@
 /** Where a tour takes place: venues of the project, or just a name. */
+import { surelyMeant } from "../../base/nearest.ts";
+import { problem, seeAlso } from "../../base/problem.ts";
 import { isSlug } from "../../base/slug.ts";
 import type { Text } from "../../model/text.ts";
 import type { Venue } from "../../model/venue.ts";
-import { items, member, stringOf, type Field } from "./field.ts";
+import { addressOf, items, member, members, stringOf, type Field } from "./field.ts";
 import { linkVenue } from "./link.ts";
 import { anywhere, type Whereabouts } from "./room.ts";
 import type { Scope } from "./scope.ts";
@@ -49,7 +51,32 @@ type Found = { readonly venue: Venue | null; readonly name: Text | null };
 function venueOrName(scope: Scope, field: Field): Found {
   const typed = stringOf(field);
   if (typed !== null && isReference(scope, typed)) return { venue: linkVenue(scope, field), name: null };
+  if (typed !== null && !scope.alone) reportNearName(scope, field, typed);
   return { venue: null, name: textOf(field, scope.language) };
+}
+
+/** To compare each tour with more of them takes too long. */
+const mostVenues = 200;
+
+/** A name that is a venue's but for a slip of the keys. */
+function reportNearName(scope: Scope, field: Field, typed: string): void {
+  const venues = scope.declared.unitsOf("venue");
+  if (venues.length > mostVenues) return;
+  const names = venues.flatMap((unit) => {
+    const title = member(unit.root, "title");
+    const words = [stringOf(title), ...members(title).map(stringOf), unit.id];
+    return words.flatMap((word) => (word === null ? [] : [{ word, id: unit.id, at: addressOf(unit.root) }]));
+  });
+  const meant = surelyMeant(
+    typed,
+    names.map(({ word }) => word),
+  );
+  const found = names.find(({ word }) => word === meant);
+  if (found === undefined) return;
+  const args = { typed, title: found.word, id: found.id };
+  scope.report(
+    seeAlso(problem("reference/new-venue", addressOf(field), args), found.at, `"${found.id}" is here`),
+  );
 }
 
 /** A name is typed as such, with capitals or blanks; but the title of a venue of the project stands for its id. */
