@@ -18,16 +18,23 @@ export type FixWishes = Pick<LoadOptions, "profile" | "languages"> & {
 
 export type FixOptions = { readonly fix?: boolean; readonly dryRun?: boolean };
 
+type Beside = { readonly watch?: boolean; readonly format?: readonly unknown[] };
+
 /** Refuses what does not go together, before anything is read. */
 export function checkFixOptions(
   paths: readonly string[],
-  { fix, dryRun, watch }: FixOptions & { readonly watch?: boolean },
+  { fix, dryRun, watch, format = [] }: FixOptions & Beside,
 ): void {
   if (fix !== true) {
     if (dryRun === true)
       throw new UsageError("--dry-run shows what --fix would do.", "Write both:  --fix --dry-run");
     return;
   }
+  if (dryRun === true && format.length > 0)
+    throw new UsageError(
+      "--dry-run prints lines before and after their repair, and no other format.",
+      "For a report of problems leave out --fix --dry-run.",
+    );
   if (watch === true)
     throw new UsageError("--fix would write into files while you work on them: leave out --watch.");
   if (paths.includes("-")) throw new UsageError("--fix repairs files on disk, not what is piped in.");

@@ -41,7 +41,8 @@ export async function validatePaths(
 ): Promise<ExitCode> {
   const targets = formatTargets(typed, options.format ?? []);
   checkBaselineOptions(options);
-  checkFixOptions(typedPaths, options);
+  const format = [...(options.format ?? []), ...(typed.settings.json ? ["json"] : [])];
+  checkFixOptions(typedPaths, { ...options, format });
   if (options.watch === true) checkWatchOptions(typedPaths, { ...options, targets });
   const { context, paths } = await withStdin(typed, typedPaths, options.stdinFilename);
   if (options.writeSchemas !== undefined) writeSchemas(context, near(paths), options.writeSchemas);
@@ -79,7 +80,7 @@ async function checkOnce(context: Context, { paths, options, targets }: Job): Pr
   if (changed !== undefined && all.files === 0) tellNothingChanged(context, changed);
   const lookedAt = (file: string): boolean => (isWhole || all.texts.has(file)) && !incomplete.has(file);
   const report = toldOnce(withBaseline(context, all, { options, lookedAt }));
-  await printReport(context, report, { targets, root, strict, maxProblems });
+  await printReport(context, report, { targets, root, strict, paths, maxProblems });
   return report;
 }
 

@@ -12,6 +12,8 @@ export type PrintWishes = {
   /** Of the project: absolute. */
   readonly root: string;
   readonly strict: boolean;
+  /** What was named, as it was typed. */
+  readonly paths: readonly string[];
   /** Null: 100 in the format `pretty`, all in the others. */
   readonly maxProblems: number | null;
 };
@@ -54,13 +56,14 @@ async function textOf(
 
 function formatOptions(
   { host, settings }: Context,
-  { root, strict }: PrintWishes,
+  { root, strict, paths }: PrintWishes,
   file: string | null,
 ): FormatOptions {
   return {
     ...(file === null || file === settings.output ? settings.result : settings.inFile),
     folder: folderInRepository(host, root),
     strict,
+    named: paths,
     hasSummary: summaryFile(host) !== null,
     version: host.version,
     homepage: homepageOf(host),

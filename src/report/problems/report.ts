@@ -34,6 +34,8 @@ export type ReportOptions = {
   readonly width: number;
   /** False where only ASCII is shown. */
   readonly unicode: boolean;
+  /** What was named on the command line, so that the next command can name it too; nothing for a whole project. */
+  readonly named?: readonly string[];
 };
 
 export type FormatOptions = ReportOptions & {

@@ -6,20 +6,26 @@ import { foundWords, asideWords } from "./counts.ts";
 import type { ProblemReport, ReportOptions } from "./report.ts";
 
 /** Ends with a line break. */
-export function summary(report: ProblemReport, { paint, unicode }: ReportOptions): string {
+export function summary(report: ProblemReport, { paint, unicode, named = [] }: ReportOptions): string {
   const { error, warning, info } = report.counts;
   if (error + warning + info === 0) return `${paint.green(unicode ? "✔" : "OK")} ${success(report)}\n`;
   const lines = [paint.bold(`${counted(report.files, "file")}: ${foundWords(report)}${aside(report)}.`)];
+  const command = ["docent validate", ...named.map(typedAgain)].join(" ");
   if (report.hidden > 0) {
     const all = report.hidden + report.problems.length;
-    lines.push(`${counted(report.hidden, "more problem")} not shown:  docent validate --max-problems ${all}`);
+    lines.push(`${counted(report.hidden, "more problem")} not shown:  ${command} --max-problems ${all}`);
   }
-  if (report.fixable > 0) lines.push(`${report.fixable} can be repaired with  docent validate --fix`);
+  if (report.fixable > 0) lines.push(`${report.fixable} can be repaired with  ${command} --fix`);
   const hiding = report.problems.filter(hidesOthers);
   if (hiding.length > 0) lines.push(`Mend these first: more may show when these files ${mended(hiding)}.`);
   const first = report.problems.find((it) => it.severity === "error") ?? report.problems[0];
   if (first !== undefined) lines.push(`What a code means:  docent explain ${first.code}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** As it must be typed in a shell. */
+function typedAgain(path: string): string {
+  return /^[\p{L}\p{N}_./\\:@+-]+$/u.test(path) ? path : `"${printable(path)}"`;
 }
 
 /** Rules look at a file only once it is right in itself, and all that it refers to is there. */
