@@ -117,6 +117,7 @@ describe("titles", () => {
     expect((await docent(["validate", "--strict"], memory)).code).toBe(0);
   });
 
+  // The shell of Windows reads quotes in another way.
   it.skipIf(process.platform === "win32").each(titles)(
     "%j: the command that is printed makes the same file",
     async (title) => {

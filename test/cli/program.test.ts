@@ -83,6 +83,7 @@ describe("colours", () => {
   });
 });
 
+// Windows tells a program in another way that nobody reads on.
 it.skipIf(isWindows)("ends quietly when the reader goes away", async () => {
   for (const command of ["explain", "help", "align --json"]) {
     const { stdout, stderr, exitCode } = await execa({
@@ -94,6 +95,7 @@ it.skipIf(isWindows)("ends quietly when the reader goes away", async () => {
   }
 });
 
+// Only Linux has a file to which nothing can be written.
 it.skipIf(!existsSync("/dev/full"))("says when the output cannot be written", async () => {
   const { stderr, exitCode } = await execa({
     reject: false,
@@ -101,6 +103,7 @@ it.skipIf(!existsSync("/dev/full"))("says when the output cannot be written", as
   expect([stderr, exitCode]).toEqual(["I cannot write the output: the disk is full.", 3]);
 });
 
+// Windows cannot send a Ctrl-C to one program.
 it.skipIf(isWindows)("stops at Ctrl-C with nothing half-written", async () => {
   const running = execa(process.execPath, [bin, "render", "--verbose"], {
     cwd: join(folder, "harbour"),

@@ -60,6 +60,7 @@ describe("what is no file of the project is passed over", () => {
     expect(await validate()).toEqual(quiet);
   });
 
+  // Windows lets few people make links.
   it.skipIf(isWindows)("links in circles and to nothing", async () => {
     symlinkSync(root, join(root, "venues/loop"));
     symlinkSync(join(root, "venues/self.yaml"), join(root, "venues/self.yaml"));
@@ -67,6 +68,7 @@ describe("what is no file of the project is passed over", () => {
     expect(await validate()).toEqual(quiet);
   });
 
+  // Windows has none of these among its files.
   it.skipIf(isWindows)("pipes, sockets and devices, without waiting for them", async () => {
     execFileSync("mkfifo", [join(root, "venues/pipe.yaml")]);
     symlinkSync("/dev/zero", join(root, "venues/zero.yaml"));
@@ -87,6 +89,7 @@ describe("what is no file of the project is passed over", () => {
 });
 
 describe("one clear problem", () => {
+  // Windows lets few people make links.
   it.skipIf(isWindows)("a link that leads out of the project is not followed", async () => {
     writeFileSync(join(folder, "secret.yaml"), "password: swordfish\n");
     symlinkSync("../../secret.yaml", join(root, "venues/out.yaml"));
@@ -108,6 +111,7 @@ describe("one clear problem", () => {
     ]);
   });
 
+  // Windows and macOS make no names that are no text.
   it.skipIf(process.platform !== "linux")("a name that is no text", async () => {
     put(Buffer.from([...Buffer.from("venues/caf"), 0xe9, ...Buffer.from(".yaml")]), "title: C\n");
     expect(await validate()).toEqual([
@@ -116,6 +120,7 @@ describe("one clear problem", () => {
     ]);
   });
 
+  // Windows forbids such names.
   it.skipIf(isWindows)("names with line ends and controls keep the output in lines", async () => {
     put("venues/a\nb\u001b[2J.yaml", "title: C\n");
     const [code, said] = await validate();
@@ -123,6 +128,7 @@ describe("one clear problem", () => {
     expect(said).toContain("reference/file-name");
   });
 
+  // Disks of Windows and macOS keep only one of the two.
   it.skipIf(process.platform !== "linux")("two names that are one on other computers", async () => {
     put("venues/caf\u00e9.yaml", "title: C\n");
     put("venues/cafe\u0301.yaml", "title: C\n");
@@ -149,6 +155,7 @@ describe("one clear problem", () => {
   });
 });
 
+// Windows has other permissions than these, and root may read everything.
 describe.skipIf(isWindows || isRoot)("what may not be read is named", () => {
   it.each(["venues/m.yaml", "venues", "docent.yaml"])("%s", async (path) => {
     chmodSync(join(root, path), 0);
@@ -164,6 +171,7 @@ describe.skipIf(isWindows || isRoot)("what may not be read is named", () => {
 describe("a docent.yaml that is none", () => {
   const none = "There is no docent.yaml in <here>/project or above it";
 
+  // Windows has no such files, or lets few people make them.
   it.skipIf(isWindows).each<[string, () => void]>([
     [
       "a folder",

@@ -80,6 +80,7 @@ it("touches nothing when a file stands where a folder should be", () => {
   expect(all()).toEqual({ deep: "old" });
 });
 
+// Windows lets few people make links, and has other permissions.
 it.skipIf(process.platform === "win32")("keeps a link and the permissions of the file it leads to", () => {
   writeFileSync(join(folder, "real"), "old");
   chmodSync(join(folder, "real"), 0o640);
@@ -90,6 +91,7 @@ it.skipIf(process.platform === "win32")("keeps a link and the permissions of the
   expect(statSync(join(folder, "real")).mode & 0o777).toBe(0o640);
 });
 
+// Windows has other permissions than these, and root may write everywhere.
 it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("leaves a read-only file alone", () => {
   writeFileSync(join(folder, "a"), "old");
   chmodSync(join(folder, "a"), 0o440);
@@ -99,6 +101,7 @@ it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("leaves a re
   expect(all()).toEqual({ a: "old" });
 });
 
+// Windows has no devices among its files.
 it.skipIf(process.platform === "win32")("writes to a device without replacing it", () => {
   writeAll("/dev", [{ path: "null", content: "gone" }]);
   expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);

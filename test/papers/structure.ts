@@ -64,6 +64,7 @@ export function structure(papers: readonly Paper[]): void {
       ).toEqual([]);
     });
 
+    // A computer without qpdf checks all but this.
     it.skipIf(!hasQpdf)("passes qpdf --check", () => {
       const folder = mkdtempSync(join(tmpdir(), "qpdf-"));
       const file = join(folder, "paper.pdf");
