@@ -1,2 +1,2 @@
 /** Which visits bring somebody who cannot take steps: as the plan of their day understands it. */
-export { stepFreeNeeds, type Need } from "../../plan/day/step-free.ts";
+export { stepFreeNeeds } from "../../plan/day/step-free.ts";
