@@ -5,7 +5,7 @@ import { lowerBound } from "./bounds.ts";
 import { dispatch } from "./dispatch.ts";
 import { solve } from "./exact/solve.ts";
 import { stateOf } from "./exact/state.ts";
-import { alikeGroups, orderArcs } from "./exact/symmetry.ts";
+import { symmetryOf } from "./exact/symmetry.ts";
 import { problemOf } from "./problem.ts";
 import type { Operation, TimetableConflict, TimetableRequest } from "./request.ts";
 
@@ -56,7 +56,7 @@ function hasNone(request: TimetableRequest, timeIsUp: () => boolean): boolean {
   if (lowerBound(problem) === Infinity) return true;
   const chance = fixedChance(5);
   if (upTo(10).some(() => dispatch(problem, chance) !== null)) return false;
-  const given = orderArcs(problem, alikeGroups(request, problem));
+  const { given } = symmetryOf(request, problem);
   return (
     solve(stateOf(problem), {
       end: problem.horizon,

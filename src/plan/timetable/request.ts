@@ -79,6 +79,11 @@ export type TimetableOptions = {
   readonly timeLimitSeconds: number;
   /** Seconds since some moment before the search: the only clock there is. */
   readonly elapsedSeconds: () => number;
+  /**
+   * How often it asks whether the time is up before it stops all the same: after every few milliseconds of work, so that
+   * what is found is the same on every machine. Absent: as often as need be.
+   */
+  readonly workLimit?: number;
 };
 
 /**

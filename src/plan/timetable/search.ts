@@ -12,11 +12,11 @@ import { resultOf, withoutTimetable } from "./result.ts";
 /**
  * A timetable in which the last group is done as soon as possible and, of those found, the groups' ends together are
  * soonest, so that they wait and walk least; only the end is proved. The same request gives the same timetable on every
- * machine and in whatever order its parts come, unless the time limit cuts the search short.
+ * machine and in whatever order its parts come, unless the time cuts the search short; a limit of work
+ * cuts it short in the same way everywhere.
  */
 export function searchTimetable(request: TimetableRequest, options: TimetableOptions): TimetableResult {
-  const began = options.elapsedSeconds();
-  const timeIsUp = (): boolean => options.elapsedSeconds() - began >= options.timeLimitSeconds;
+  const timeIsUp = timerOf(options);
   const refusal = refusalOf(request);
   if (refusal.length > 0) return withoutTimetable("infeasible", refusal);
   const problem = problemOf(request);
@@ -31,4 +31,14 @@ export function searchTimetable(request: TimetableRequest, options: TimetableOpt
   if (best === null) return { ...withoutTimetable("unknown", []), boundMinutes: 0 };
   const found = improve(problem, best, { rounds: 60, timeIsUp });
   return resultOf(request, problem, { start: found.start, end: found.end, bound: proved.bound });
+}
+
+function timerOf({
+  timeLimitSeconds,
+  elapsedSeconds,
+  workLimit = Infinity,
+}: TimetableOptions): () => boolean {
+  const began = elapsedSeconds();
+  let work = 0;
+  return () => (work += 1) > workLimit || elapsedSeconds() - began >= timeLimitSeconds;
 }

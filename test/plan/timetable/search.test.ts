@@ -45,6 +45,20 @@ describe("searchTimetable", () => {
     expect(backAgain(request, result)).toEqual(searchTimetable(request, endless));
   });
 
+  it.each([0, 1, 7, 25, 60, 150])(
+    "gives the same timetable for the same work, whatever order: %i",
+    (workLimit) => {
+      const options = { ...endless, workLimit };
+      for (const seed of [2003, 2008, 2014]) {
+        const request = anyRequest(seed, { groups: 6, stops: 6 });
+        const result = searchTimetable(request, options);
+        expect(searchTimetable(request, options)).toEqual(result);
+        expect(backAgain(request, searchTimetable(reversed(request), options))).toEqual(result);
+        expect(checkTimetable(request, result)).toEqual([]);
+      }
+    },
+  );
+
   it("stops when the time is up, and says what is proved", () => {
     const request = plainRequest([
       [5, 7, 3, 9, 4, 8],

@@ -3,12 +3,13 @@ import { better, foundOf } from "../quick.ts";
 import type { Found } from "../quick.ts";
 import type { Problem } from "../problem.ts";
 import type { TimetableRequest } from "../request.ts";
+import { haggle } from "./prices.ts";
 import { like, solve } from "./solve.ts";
 import type { Solved } from "./solve.ts";
 import { stateOf } from "./state.ts";
 import type { State } from "./state.ts";
-import { alikeGroups, halvedActivity, inOrder, orderArcs } from "./symmetry.ts";
-import type { AlikeGroups } from "./symmetry.ts";
+import { halvedActivity, inOrder, symmetryOf } from "./symmetry.ts";
+import type { Symmetry } from "./symmetry.ts";
 
 export type ProveOptions = {
   /** No timetable ends sooner. */
@@ -26,20 +27,20 @@ const briefFailures = 200;
 
 /** Narrows the gap between bound and best until they meet or the time is up. */
 export function prove(request: TimetableRequest, problem: Problem, options: ProveOptions): Proved {
-  const alike = alikeGroups(request, problem);
+  const symmetry = symmetryOf(request, problem);
   const hunt: Hunt = {
     problem,
     state: stateOf(problem),
-    alike,
-    given: orderArcs(problem, alike),
-    halved: halvedActivity(request, problem),
+    symmetry,
+    halved: halvedActivity(request, problem, symmetry),
     timeIsUp: options.timeIsUp,
     best: options.best,
     bound: options.bound,
   };
-  if (hunt.best !== null) like(hunt.state, inOrder(problem, alike, hunt.best.start));
+  if (hunt.best !== null) like(hunt.state, inOrder(problem, symmetry, hunt.best.start));
   else if (!findAny(hunt)) return { best: null, bound: hunt.bound };
   fromBelow(hunt);
+  if (byPrices(hunt)) fromBelow(hunt);
   halve(hunt);
   fromAbove(hunt);
   return { best: hunt.best, bound: hunt.bound };
@@ -48,8 +49,7 @@ export function prove(request: TimetableRequest, problem: Problem, options: Prov
 type Hunt = {
   readonly problem: Problem;
   readonly state: State;
-  readonly alike: readonly AlikeGroups[];
-  readonly given: readonly number[];
+  readonly symmetry: Symmetry;
   readonly halved: number | null;
   readonly timeIsUp: () => boolean;
   best: Found | null;
@@ -57,13 +57,16 @@ type Hunt = {
 };
 
 function attempt(hunt: Hunt, end: number, failures: number): Solved {
-  const { given, halved, timeIsUp } = hunt;
+  const { symmetry, halved, timeIsUp } = hunt;
+  const { given } = symmetry;
   const solved = solve(hunt.state, { end, given, halved, failures, timeIsUp });
-  if (typeof solved !== "string") {
-    hunt.best = better(hunt.best, foundOf(hunt.problem, solved));
-    like(hunt.state, solved);
-  }
+  if (typeof solved !== "string") take(hunt, solved);
   return solved;
+}
+
+function take(hunt: Hunt, start: Float64Array): void {
+  hunt.best = better(hunt.best, foundOf(hunt.problem, start));
+  like(hunt.state, inOrder(hunt.problem, hunt.symmetry, start));
 }
 
 function findAny(hunt: Hunt): boolean {
@@ -74,6 +77,26 @@ function findAny(hunt: Hunt): boolean {
 
 function endOfBest({ best }: Hunt): number {
   return best?.end ?? Infinity;
+}
+
+/** The soonest end that prices do not rule out: larger and larger steps, then halving. Whether anything came of it. */
+function byPrices(hunt: Hunt): boolean {
+  const before = { bound: hunt.bound, end: endOfBest(hunt) };
+  let open = endOfBest(hunt);
+  let step = 0;
+  while (hunt.bound < open && !hunt.timeIsUp()) {
+    const end = Math.min(hunt.bound + step, open - 1);
+    const haggled = haggle(hunt.problem, end, hunt.timeIsUp);
+    if (haggled === "none") {
+      hunt.bound = end + 1;
+      step = Math.min(step * 2 + 1, Math.floor((open - hunt.bound) / 2));
+    } else {
+      if (haggled !== "unknown") take(hunt, haggled);
+      open = end;
+      step = Math.floor((open - hunt.bound) / 2);
+    }
+  }
+  return hunt.bound > before.bound || endOfBest(hunt) < before.end;
 }
 
 /** Larger and larger steps from below, as long as it is quickly proved that there is nothing. */

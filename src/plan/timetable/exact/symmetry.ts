@@ -1,6 +1,8 @@
 /** Groups that are alike but for their ids: any timetable stays one when they change places, so their order may be given. */
 import { item, mark, real, upTo, whole } from "../arrays.ts";
 import { isFixed } from "../problem.ts";
+import { alikeStops, stopArcs, stopsInOrder } from "./alike-stops.ts";
+import type { AlikeStops } from "./alike-stops.ts";
 import type { Problem } from "../problem.ts";
 import type { TimetableRequest } from "../request.ts";
 
@@ -11,7 +13,7 @@ export type AlikeGroups = {
 };
 
 /** All sets of alike groups that meet at a stop where only one can be. */
-export function alikeGroups(request: TimetableRequest, problem: Problem): readonly AlikeGroups[] {
+function alikeGroups(request: TimetableRequest, problem: Problem): readonly AlikeGroups[] {
   const sets = new Map<string, number[]>();
   problem.groups.forEach((_, group) => {
     const description = describe(request, problem, group);
@@ -64,8 +66,22 @@ function excludes({ pairs }: Problem, a: number, b: number): boolean {
   );
 }
 
+/** What may change places, and the arcs by which it does not. */
+export type Symmetry = {
+  readonly alike: readonly AlikeGroups[];
+  readonly sets: readonly AlikeStops[];
+  readonly given: readonly number[];
+};
+
+/** All symmetries of a request that are broken. */
+export function symmetryOf(request: TimetableRequest, problem: Problem): Symmetry {
+  const alike = alikeGroups(request, problem);
+  const sets = alikeStops(request, problem, alike);
+  return { alike, sets, given: [...orderArcs(problem, alike), ...stopArcs(problem, sets)] };
+}
+
 /** The arcs by which alike groups come in order of their ids. */
-export function orderArcs({ pairs }: Problem, alike: readonly AlikeGroups[]): readonly number[] {
+function orderArcs({ pairs }: Problem, alike: readonly AlikeGroups[]): readonly number[] {
   return alike
     .flatMap(({ ordered }) =>
       upTo(pairs.count).filter((pair) => {
@@ -75,10 +91,11 @@ export function orderArcs({ pairs }: Problem, alike: readonly AlikeGroups[]): re
     .map((pair) => pair * 2);
 }
 
-/** The same timetable with alike groups in that order. */
-export function inOrder(problem: Problem, alike: readonly AlikeGroups[], start: Float64Array): Float64Array {
+/** The same timetable with alike stops and groups in that order. */
+export function inOrder(problem: Problem, symmetry: Symmetry, found: Float64Array): Float64Array {
+  const start = stopsInOrder(problem, symmetry, found);
   const sorted = start.slice();
-  for (const { groups, ordered } of alike) {
+  for (const { groups, ordered } of symmetry.alike) {
     const ranked = upTo(groups.length).sort(
       (a, b) => real(start, item(ordered, a)) - real(start, item(ordered, b)) || a - b,
     );
@@ -94,11 +111,15 @@ export function inOrder(problem: Problem, alike: readonly AlikeGroups[], start: 
 
 /**
  * An activity that may be put into the first half: where nothing says which way time runs, any timetable can be turned
- * round. Null where something does, or where alike groups are put in order already.
+ * round. Null where something does, or where alike groups or stops are put in order already.
  */
-export function halvedActivity(request: TimetableRequest, problem: Problem): number | null {
+export function halvedActivity(
+  request: TimetableRequest,
+  problem: Problem,
+  { given }: Symmetry,
+): number | null {
   const isTurnable =
-    alikeGroups(request, problem).length === 0 &&
+    given.length === 0 &&
     request.fixed.length === 0 &&
     request.operations.every(({ windows }) => windows === undefined) &&
     request.groups.every((group) => {
