@@ -8,7 +8,7 @@ import { legsOf } from "./legs.ts";
 import { knownRooms } from "./places.ts";
 import type { Found } from "./search.ts";
 import type { DayTask } from "./task.ts";
-import type { ConflictSubject, DayEntry, GroupDay, VisitTimetable } from "./types.ts";
+import type { ConflictSubject, DayEntry, GroupDay, SharedEnd, VisitTimetable } from "./types.ts";
 
 export type Outcome = {
   readonly visit: Visit;
@@ -17,12 +17,13 @@ export type Outcome = {
   readonly found: Found;
   readonly boundMinute: number;
   readonly together: readonly Visit[];
+  readonly shared: SharedEnd | null;
 };
 
 /** The timetable of one of the task's visits. */
 export function visitTimetable(
   task: DayTask,
-  { visit, groups, found, boundMinute, together }: Outcome,
+  { visit, groups, found, boundMinute, together, shared }: Outcome,
 ): VisitTimetable {
   const start = dayStart(visit);
   const days = groups.flatMap((group) => {
@@ -45,6 +46,7 @@ export function visitTimetable(
     isCarousel: isCarousel(days.map(({ entries }) => entries.flatMap(({ what }) => numberOf(task, what)))),
     isWritten: false,
     together,
+    shared,
     groups: days,
     conflicts: found.conflicts.map((conflict) => ({ ...conflict, about: subjectOf(task, conflict) })),
     uncounted: uncountedOf(task, visit),

@@ -2,11 +2,11 @@
 import type { Visit } from "../../model/visit.ts";
 import type { GroupOrder, GroupTimetable, TimetableOptions, TimetableRequest } from "../timetable/request.ts";
 import { dayStart } from "./group.ts";
-import { visitTimetable, type Outcome } from "./outcome.ts";
+import { visitTimetable } from "./outcome.ts";
 import { toursOf } from "./parties.ts";
 import { searchGroups, type Found } from "./search.ts";
 import { dayTask, type DaySource, type DayTask } from "./task.ts";
-import type { VisitTimetable } from "./types.ts";
+import type { SharedEnd, VisitTimetable } from "./types.ts";
 
 /** One list for each lot of visits that share a day and a venue, directly or through others; by id, whatever order they came in. */
 export function sharedDays(visits: Iterable<Visit>): readonly (readonly Visit[])[] {
@@ -38,18 +38,33 @@ export function planDay(
 ): readonly VisitTimetable[] {
   const ordered = [...visits].sort((a, b) => (a.id < b.id ? -1 : 1));
   const task = dayTask(ordered, source);
-  const shared = limitsFor(options, ordered.length + (ordered.length > 1 ? 1 : 0));
+  const limits = limitsFor(options, ordered.length + (ordered.length > 1 ? 1 : 0));
   const alone = ordered.map((visit): Alone => {
     const groups = task.groups.flatMap((group, index) => (group.visit === visit ? [index] : []));
-    return { visit, groups, found: searchAlone(task, groups, shared()) };
+    return { visit, groups, found: searchAlone(task, groups, limits()) };
   });
-  const merged = together(task, alone, shared);
+  const merged = together(task, alone, limits);
   return alone.map(({ visit, groups, found: own }): VisitTimetable => {
     const found = own.timetables.size > 0 ? (merged ?? own) : own;
     const others = ordered.filter((other) => other !== visit);
-    const outcome: Outcome = { visit, groups, found, boundMinute: own.boundMinute, together: others };
-    return visitTimetable(task, outcome);
+    const shared = found === merged ? sharedEnd(merged) : null;
+    return visitTimetable(task, {
+      visit,
+      groups,
+      found,
+      boundMinute: own.boundMinute,
+      together: others,
+      shared,
+    });
   });
+}
+
+/** Wrap-ups included. */
+function sharedEnd(found: Found): SharedEnd | null {
+  const endMinute = endOf(found);
+  if (endMinute === Infinity) return null;
+  const boundMinute = Math.min(endMinute, found.boundMinute);
+  return { status: boundMinute >= endMinute ? "optimal" : "feasible", endMinute, boundMinute };
 }
 
 type Alone = { readonly visit: Visit; readonly groups: readonly number[]; readonly found: Found };
@@ -94,14 +109,14 @@ function endOf({ timetables }: Found): number {
 }
 
 /** Null where the visits do not get into each other's way. */
-function together(task: DayTask, alone: readonly Alone[], shared: () => TimetableOptions): Found | null {
+function together(task: DayTask, alone: readonly Alone[], limits: () => TimetableOptions): Found | null {
   const able = alone.filter(({ found }) => found.timetables.size > 0);
   const timetables = new Map(able.flatMap(({ found }) => [...found.timetables]));
   if (able.length < 2 || !doClash(task, timetables)) return null;
   return searchGroups(
     task.request,
     able.flatMap(({ groups }) => groups),
-    shared(),
+    limits(),
   );
 }
 

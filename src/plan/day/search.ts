@@ -33,7 +33,8 @@ export function searchGroups(
   options: TimetableOptions,
 ): Found {
   const part = partOf(whole, groups);
-  const first = searched(part, options);
+  const next = limitsOf(part, options);
+  const first = searched(part, next());
   const start = Math.min(...part.groups.map(({ earliestMinutes }) => earliestMinutes));
   const boundMinute = start + first.boundMinutes;
   let found = { request: part, result: first };
@@ -43,9 +44,22 @@ export function searchGroups(
     if (kept.length === 0 && !isLost) return settled(part, groups, { result: found.result, boundMinute });
     if (isLost) break;
     const request = { ...found.request, fixed: [...found.request.fixed, ...kept] };
-    found = { request, result: searched(request, options) };
+    found = { request, result: searched(request, next()) };
   }
   return settled(part, groups, { result: { ...first, status: "unknown", groups: [] }, boundMinute });
+}
+
+/** Where it may have to be searched again, each search takes half of what is left. */
+function limitsOf(
+  part: TimetableRequest,
+  { timeLimitSeconds, elapsedSeconds }: TimetableOptions,
+): () => TimetableOptions {
+  const began = elapsedSeconds();
+  const share = part.fixed.some(({ place, groups }) => place === null && groups.length > 0) ? 0.5 : 1;
+  return () => {
+    const left = Math.max(0, timeLimitSeconds - (elapsedSeconds() - began));
+    return { elapsedSeconds, timeLimitSeconds: left * share };
+  };
 }
 
 /** A result is believed only after it was looked at. */

@@ -21,12 +21,24 @@ export type VisitTimetable = {
   readonly isWritten: boolean;
   /** Other visits of the day in the same venues, which it gives way to and they to it. */
   readonly together: readonly Visit[];
+  /**
+   * How soon the last group of all these visits is done, where they get into each other's way and were searched together:
+   * then the visit's own bound is what it could do alone. Null where each does what it could do alone.
+   */
+  readonly shared: SharedEnd | null;
   /** In the order of the file; one for the whole class where no groups are written. Empty without a timetable. */
   readonly groups: readonly GroupDay[];
   /** Rules that cannot hold together; empty unless infeasible. */
   readonly conflicts: readonly DayConflict[];
   /** Stops in no known room, and venues without connections: walks there are counted as from the stop before. */
   readonly uncounted: { readonly stops: readonly Stop[]; readonly venues: readonly Venue[] };
+};
+
+/** Minutes since midnight. */
+export type SharedEnd = {
+  readonly status: TimetableStatus;
+  readonly endMinute: number;
+  readonly boundMinute: number;
 };
 
 /** A rule that cannot hold together with the others, and what it is about. */

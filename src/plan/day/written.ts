@@ -45,7 +45,7 @@ function written(task: DayTask, visit: Visit, { visits, entries }: Day): VisitTi
   );
   const found = { status: "feasible" as const, timetables, boundMinute: 0, conflicts: [] };
   const together = visits.filter((other) => other !== visit);
-  const outcome = { visit, groups, found, boundMinute: boundOf(task, groups), together };
+  const outcome = { visit, groups, found, boundMinute: boundOf(task, groups), together, shared: null };
   return { ...visitTimetable(task, outcome), isWritten: true };
 }
 

@@ -10,7 +10,7 @@ export function refusalOf(request: TimetableRequest): readonly TimetableConflict
   return [
     ...waylessGroups(request),
     ...smallFixed(request),
-    ...earlyFixed(request),
+    ...untimelyFixed(request),
     ...smallRooms(request),
     ...shutStops(request),
     ...closedStops(request),
@@ -47,16 +47,17 @@ function smallFixed(request: TimetableRequest): readonly TimetableConflict[] {
   });
 }
 
-/** Before one of its groups can be there. */
-function earlyFixed(request: TimetableRequest): readonly TimetableConflict[] {
-  return request.fixed.flatMap(({ id, groups, place, fromMinutes }) => {
-    const isEarly = groups.some((group) => {
-      const { earliestMinutes, startPlace } = item(request.groups, group);
-      return (
-        tidyMinutes(earliestMinutes + walkOf(request, group)(startPlace, place)) > tidyMinutes(fromMinutes)
-      );
+/** Before one of its groups can be there, or over when one must have left. */
+function untimelyFixed(request: TimetableRequest): readonly TimetableConflict[] {
+  return request.fixed.flatMap(({ id, groups, place, fromMinutes, toMinutes }) => {
+    const isUntimely = groups.some((group) => {
+      const { earliestMinutes, latestMinutes, startPlace, endPlace } = item(request.groups, group);
+      const walk = walkOf(request, group);
+      const soonest = tidyMinutes(earliestMinutes + walk(startPlace, place));
+      const done = tidyMinutes(toMinutes + walk(place, endPlace));
+      return soonest > tidyMinutes(fromMinutes) || done > tidyMinutes(latestMinutes ?? Infinity);
     });
-    return isEarly ? [{ kind: "fixed", id } as const] : [];
+    return isUntimely ? [{ kind: "fixed", id } as const] : [];
   });
 }
 

@@ -1,47 +1,64 @@
 /** Why there is no timetable, in sentences that say what to change. */
 import { stretchOf } from "../../base/day.ts";
 import type { Visit } from "../../model/visit.ts";
+import { listed } from "../plan/words.ts";
 import { printable } from "../text.ts";
 import type { ConflictSubject, DayConflict, VisitTimetable } from "../../plan/day/types.ts";
 import type { ConflictKind } from "../../plan/timetable/request.ts";
 import { timeOfDay, words, type TimetableReportOptions } from "./options.ts";
 
-/** One sentence a rule that cannot hold together with the others; empty unless there is no timetable. */
+/** One sentence a rule that cannot hold together with the others, several of a kind in one; empty unless there is no timetable. */
 export function conflictSentences(
   timetable: VisitTimetable,
   options: TimetableReportOptions,
 ): readonly string[] {
-  return [...new Set(timetable.conflicts.map((conflict) => sentence(conflict, timetable, options)))];
+  const byPredicate = new Map<string, DayConflict[]>();
+  for (const conflict of timetable.conflicts) {
+    const key = `${conflict.kind} ${predicates[conflict.kind](conflict.about, false)}`;
+    byPredicate.set(key, [...(byPredicate.get(key) ?? []), conflict]);
+  }
+  return [...byPredicate.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const names = [...new Set(alike.map(({ about }) => subjectName(about, timetable, options)))];
+    const sentence = `${listed(names)} ${predicates[first.kind](first.about, names.length > 1)}`;
+    return [sentence.charAt(0).toUpperCase() + sentence.slice(1)];
+  });
 }
 
-function sentence(
-  { kind, about }: DayConflict,
-  timetable: VisitTimetable,
-  options: TimetableReportOptions,
-): string {
-  return `${subjectName(about, timetable, options)} ${predicates[kind](about)}`;
-}
+type Predicate = (about: ConflictSubject, several: boolean) => string;
 
-const predicates: Readonly<Record<ConflictKind, (about: ConflictSubject) => string>> = {
-  way: () =>
-    `has no way to all its stops and on to the end: see the venue's connections, and step-free if it asks for that.`,
-  "fixed-capacity": () =>
-    `has too few places for its groups: give them different times, or correct its capacity.`,
+const predicates: Readonly<Record<ConflictKind, Predicate>> = {
+  way: (_, several) =>
+    `${several ? "have no way to all their" : "has no way to all its"} stops and on to the end: see the venue's connections, and step-free if it is asked for.`,
+  "fixed-capacity": (_, several) =>
+    `${several ? "have" : "has"} too few places for the groups: give them different times, or correct the capacity.`,
   fixed: (about) =>
-    `cannot be at its time${fixedTimes(about)}: move it, or leave time for the way to it and from it.`,
+    `cannot be at that time${fixedTimes(about)}: move it, or leave time for the way to it and from it.`,
   latest: (about) =>
-    `must leave ${latest(about)}: let it leave later or arrive earlier, or take stops or minutes out of its tour.`,
-  window: () => `is not open when the groups could come: choose another day or hour, or another stop.`,
-  order: () =>
-    `must keep its order of stops: write "order: free", or take out "route" or a pair of "before".`,
-  room: (about) => `${holds(about)}: make smaller groups, or correct its capacity.`,
-  stop: (about) =>
-    `takes ${atOnce(about)} at a time: write "viewing: {groups: 2}" if more can come, or take it out of a tour.`,
-  leader: (about) =>
+    `must leave ${latest(about)}: leave later or arrive earlier, or take stops or minutes out of the tour.`,
+  window: (_, several) =>
+    `${several ? "are" : "is"} not open when the groups could come: choose another day or hour, or another stop.`,
+  order: (about) => `must keep ${orderOf(about)}`,
+  room: (about, several) =>
+    `${several ? "hold" : "holds"} ${capacityOf(about)} pupils at once: make smaller groups, or correct the capacity.`,
+  stop: (about, several) =>
+    `${several ? "take" : "takes"} ${atOnce(about)} at a time: write "viewing: {groups: 2}" if more can come, or take it out of a tour.`,
+  leader: (about, several) =>
     about.what === "exhibit"
-      ? `takes one group at a time in all stops that look at it: write "viewing: {groups: 2}" if more can.`
-      : `leads several groups and can be with one only: give one of them another leader.`,
+      ? `${several ? "take" : "takes"} one group at a time in all stops that look at it: write "viewing: {groups: 2}" if more can.`
+      : `${several ? "lead" : "leads"} several groups and can be with one only: give one of them another leader.`,
 };
+
+function orderOf(about: ConflictSubject): string {
+  return about.what === "group" && about.visit.order === "story"
+    ? `the tour's order of stops: write "order: free" if groups may start anywhere.`
+    : `an order of stops: take out "route", or a pair of the tour's "before".`;
+}
+
+function capacityOf(about: ConflictSubject): number {
+  return about.what === "room" ? (about.room.capacity ?? 0) : 0;
+}
 
 function atOnce(about: ConflictSubject): string {
   const exhibits = about.what === "stop" ? about.stop.exhibits : [];
@@ -52,10 +69,6 @@ function atOnce(about: ConflictSubject): string {
   return most === 1 ? "one group" : `${most} groups`;
 }
 
-function holds(about: ConflictSubject): string {
-  return about.what === "room" ? `holds ${about.room.capacity ?? 0} pupils at once` : "is full";
-}
-
 function subjectName(
   about: ConflictSubject,
   { together }: VisitTimetable,
@@ -64,19 +77,19 @@ function subjectName(
   const of = (visit: Visit): string => (together.length === 0 ? "" : ` (visit ${visit.id})`);
   switch (about.what) {
     case "group":
-      return `${about.group === null ? "The class" : `Group ${printable(about.group.id)}`}${of(about.visit)}`;
+      return `${about.group === null ? "the class" : `group ${printable(about.group.id)}`}${of(about.visit)}`;
     case "stop":
-      return `Stop ${about.stop.number} "${words(about.stop.title, options)}" of the tour ${about.tour.id}`;
+      return `stop ${about.stop.number} "${words(about.stop.title, options)}" of the tour ${about.tour.id}`;
     case "exhibit":
       return `"${words(about.exhibit.title, options)}"`;
     case "room":
-      return `The room "${printable(about.room.label)}"`;
+      return `the room "${printable(about.room.label)}"`;
     case "fixed":
       return `"${words(about.fixed.what, options)}"${of(about.visit)}`;
     case "lunch":
-      return `The lunch${of(about.visit)}`;
+      return `the lunch${of(about.visit)}`;
     case "break":
-      return `The break${of(about.visit)}`;
+      return `the break${of(about.visit)}`;
     case "leader":
       return `${printable(about.leader)}${of(about.visit)}`;
   }

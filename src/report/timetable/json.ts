@@ -17,12 +17,23 @@ export function jsonTimetable(timetable: VisitTimetable, options: TimetableRepor
     waitingMinutes,
     carousel: timetable.isCarousel,
     together: timetable.together.map(({ id }) => id),
+    shared: sharedJson(timetable),
     groups: timetable.groups.map((group) => groupJson(group, options)),
     conflicts: conflictSentences(timetable, options),
     written: options.fileOf(timetable).state,
     walkKnown: uncounted.stops.length === 0 && uncounted.venues.length === 0,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function sharedJson({ shared, startMinute }: VisitTimetable): object | null {
+  if (shared === null) return null;
+  const start = startMinute ?? 0;
+  return {
+    status: shared.status,
+    makespanMinutes: shared.endMinute - start,
+    boundMinutes: shared.boundMinute - start,
+  };
 }
 
 function groupJson(group: GroupDay, options: TimetableReportOptions): object {

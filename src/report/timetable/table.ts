@@ -4,7 +4,7 @@ import type { GroupDay, VisitTimetable } from "../../plan/day/types.ts";
 import { conflictSentences } from "./conflicts.ts";
 import { gridLines } from "./grid.ts";
 import { clock, groupTitle, words, type TimetableReportOptions } from "./options.ts";
-import { remarks, statusSentence } from "./words.ts";
+import { faultLines, remarks, statusSentence } from "./words.ts";
 
 /** One block a visit, parted by empty lines. */
 export function tableTimetables(
@@ -18,7 +18,10 @@ function visitBlock(timetable: VisitTimetable, options: TimetableReportOptions):
   const { visit, groups } = timetable;
   const title = visit.title === null ? words(visit.tour.title, options) : words(visit.title, options);
   const heading = wrap(`${title} (${visit.id})`, options).map(options.paint.bold);
-  const more = remarks(timetable, options).flatMap((remark) => ["", ...wrap(remark, options)]);
+  const more = [
+    ...remarks(timetable, options).flatMap((remark) => ["", ...wrap(remark, options)]),
+    ...listLines(faultLines(timetable, options), options),
+  ];
   if (groups.length === 0) return [...heading, "", ...noTimetable(timetable, options), ...more];
   return [
     ...heading,
@@ -33,16 +36,20 @@ function visitBlock(timetable: VisitTimetable, options: TimetableReportOptions):
 
 function noTimetable(timetable: VisitTimetable, options: TimetableReportOptions): readonly string[] {
   const sentences = conflictSentences(timetable, options);
-  const mark = options.unicode ? "  • " : "  - ";
   const reasons = sentences.length === 1 ? "The reason:" : "These cannot hold together:";
   return [
     ...wrap(statusSentence(timetable), options).map(options.paint.red),
     ...(sentences.length === 0 ? [] : [reasons]),
-    ...sentences.flatMap((sentence) => {
-      const lines = wrap(sentence, options, mark.length);
-      return lines.map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
-    }),
+    ...listLines(sentences, options),
   ];
+}
+
+function listLines(sentences: readonly string[], options: TimetableReportOptions): readonly string[] {
+  const mark = options.unicode ? "  • " : "  - ";
+  return sentences.flatMap((sentence) => {
+    const lines = wrap(sentence, options, mark.length);
+    return lines.map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
+  });
 }
 
 /** "A: 10:00–13:45, 75 min at stops, 18 min walking, 12 min waiting". */

@@ -1,11 +1,11 @@
 /** The sentences of a timetable. English, as all that docent says. */
 import { listed } from "../plan/words.ts";
-import type { VisitTimetable } from "../../plan/day/types.ts";
-import { clock, words, type TimetableReportOptions } from "./options.ts";
+import type { SharedEnd, VisitTimetable } from "../../plan/day/types.ts";
+import { clock, timeOfDay, words, type TimetableReportOptions } from "./options.ts";
 
 /** How good a timetable is. */
 export function statusSentence(timetable: VisitTimetable): string {
-  const { status, makespanMinutes, boundMinutes, startMinute } = timetable;
+  const { status, makespanMinutes, boundMinutes, startMinute, shared } = timetable;
   if (status === "infeasible") return "There is no such timetable.";
   if (status === "unknown") return "No timetable was found in the time: give it more with --time-limit.";
   const end =
@@ -13,8 +13,32 @@ export function statusSentence(timetable: VisitTimetable): string {
       ? `the last group is done after ${makespanMinutes} minutes`
       : `the last group is done at ${clock(makespanMinutes, timetable)}`;
   if (status === "optimal") return `This is the shortest possible: ${end}.`;
-  const percent = Math.ceil(((makespanMinutes - boundMinutes) / Math.max(1, boundMinutes)) * 1000) / 10;
-  return `This is within ${percent} % of the shortest possible: ${end}. --time-limit gives it more time to look.`;
+  if (shared !== null) return sharedSentence(timetable, shared, end);
+  return `This is within ${percentOver(makespanMinutes, boundMinutes)} % of the shortest possible: ${end}. ${moreTime(timetable)}`;
+}
+
+function moreTime({ isWritten }: VisitTimetable): string {
+  return isWritten ? "It stands in the visit's file." : "--time-limit gives it more time to look.";
+}
+
+function sharedSentence(
+  timetable: VisitTimetable,
+  { status, endMinute, boundMinute }: SharedEnd,
+  end: string,
+): string {
+  const { together, boundMinutes, startMinute } = timetable;
+  const all = `the last group of all is done at ${timeOfDay(endMinute)}`;
+  const others = listed(together.map(({ id }) => id));
+  const first = startMinute ?? 0;
+  const sure =
+    status === "optimal"
+      ? `With ${others} this is the shortest possible: ${all}.`
+      : `With ${others} this is within ${percentOver(endMinute - first, boundMinute - first)} % of the shortest possible: ${all}. ${moreTime(timetable)}`;
+  return `${sure} Here ${end}; alone it could be done at ${clock(boundMinutes, timetable)}.`;
+}
+
+function percentOver(minutes: number, bound: number): number {
+  return Math.ceil(((minutes - bound) / Math.max(1, bound)) * 1000) / 10;
 }
 
 /** What else there is to say, a paragraph each. */
@@ -64,9 +88,12 @@ function uncountedRemark(
 }
 
 function fileRemark(timetable: VisitTimetable, options: TimetableReportOptions): readonly string[] {
-  const { state, faults } = options.fileOf(timetable);
+  const { state } = options.fileOf(timetable);
   const { id } = timetable.visit;
-  const write = options.isWritten ? "" : ` docent timetable ${id} --write puts this one there.`;
+  const write =
+    options.isWritten || timetable.groups.length === 0
+      ? ""
+      : ` docent timetable ${id} --write puts this one there.`;
   switch (state) {
     case "nothing":
       return [];
@@ -75,6 +102,16 @@ function fileRemark(timetable: VisitTimetable, options: TimetableReportOptions):
     case "different":
       return [`The visit's file says another timetable, which is possible too.${write}`];
     case "broken":
-      return [`The timetable in the visit's file cannot be: ${faults.join(" ")}${write}`];
+      return [`The timetable in the visit's file cannot be; docent validate says where.${write}`];
   }
 }
+
+/** What is wrong in the file; a few of many. */
+export function faultLines(timetable: VisitTimetable, options: TimetableReportOptions): readonly string[] {
+  const { faults } = options.fileOf(timetable);
+  const shown = faults.slice(0, mostFaults);
+  const more = faults.length - shown.length;
+  return more === 0 ? shown : [...shown, `And ${more} more.`];
+}
+
+const mostFaults = 3;
