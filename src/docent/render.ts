@@ -4,6 +4,7 @@ import { problem, type Checked } from "../base/problem.ts";
 import type { Project } from "../model/project.ts";
 import type { Language } from "../model/text.ts";
 import type { Tour } from "../model/tour.ts";
+import type { Room } from "../model/venue.ts";
 import type { Visit } from "../model/visit.ts";
 import { tourClock, type TourClock } from "../plan/clock.ts";
 import type { ConflictSubject, VisitTimetable } from "../plan/day/types.ts";
@@ -12,6 +13,7 @@ import type { Format } from "../render/jobs.ts";
 import type { Picture } from "../render/page.ts";
 import type { PaperKind } from "../render/papers.ts";
 import { planPicture } from "../render/plan-picture.ts";
+import { isOnPlan, venuesWithPlan } from "../render/plan-venues.ts";
 import { renderPapers, type RenderRequest, type RenderResult } from "../render/render.ts";
 import { align } from "./align.ts";
 
@@ -50,7 +52,7 @@ export function render(
     settings,
     picture,
     factsOf: (tour) => ({ alignment: align(project, tour), clock: tourClock(tour, project.pace) }),
-    plansOf: (tour, clock) => drawPlans(tour, clock, picture),
+    plansOf: (tour, clock) => drawPlans({ tour, clock, project }, picture),
     dayOf: async (visit) => printableDay(visit, await days(visit)),
   });
 }
@@ -95,17 +97,19 @@ function placeOf(about: ConflictSubject): Address {
   }
 }
 
+type Drawing = { readonly tour: Tour; readonly clock: TourClock; readonly project: Project };
+
 /** The plans of a tour's venues with its stops and its way, where a venue has one. */
 function drawPlans(
-  tour: Tour,
-  clock: TourClock,
+  { tour, clock, project: { venues } }: Drawing,
   picture: (src: string) => Picture | null,
 ): ReturnType<RenderRequest["plansOf"]> {
-  const drawn = tour.venues.flatMap((venue) => {
+  const drawn = venuesWithPlan(tour, venues).flatMap((venue) => {
     const file = venue.plan?.file;
     const base = file == null ? null : picture(file);
     if (base?.type !== "image/svg+xml") return [];
-    const svg = planPicture({ base: new TextDecoder().decode(base.bytes), venue, tour, clock });
+    const shows = (room: Room): boolean => isOnPlan(room, venue, venues);
+    const svg = planPicture({ base: new TextDecoder().decode(base.bytes), shows, tour, clock });
     if (svg === null) return [];
     const plan = {
       src: `plan:${venue.id}`,

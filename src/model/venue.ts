@@ -11,6 +11,8 @@ export type Venue = {
   readonly at: Address;
   readonly title: Text;
   readonly type: string;
+  /** The id of the venue it belongs to, such as a neighbourhood; its rooms may stand on the plan of that. */
+  readonly partOf: string | null;
   readonly url: string | null;
   readonly address: Text | null;
   readonly country: string | null;

@@ -1,5 +1,5 @@
 /** A venue's floor plan with a tour drawn on it: the way, its direction, and a numbered dot a stop. Readable in grey. */
-import type { Room, Venue } from "../model/venue.ts";
+import type { Room } from "../model/venue.ts";
 import type { Tour } from "../model/tour.ts";
 import type { TourClock } from "../plan/clock.ts";
 import { keptRight, rounded, spreadMarks } from "./plan-marks.ts";
@@ -10,7 +10,8 @@ import type { CleanSvg } from "./svg.ts";
 export type PlanOptions = {
   /** The plan as the venue's file has it: SVG text, not to be trusted. */
   readonly base: string;
-  readonly venue: Venue;
+  /** Whether a room stands on this plan. */
+  readonly shows: (room: Room) => boolean;
   readonly tour: Tour;
   /** The tour's clock knows the ways. A way nobody knows is not drawn. */
   readonly clock: TourClock;
@@ -50,14 +51,14 @@ function nested({ viewBox, inherited, content }: CleanSvg, { width, height }: Ar
 /** A dot (with its stop's number) or the sign of the tour's start or end. */
 type Mark = Point & { readonly kind: "stop" | "start" | "end"; readonly number: number | null };
 
-function marksOf({ venue, tour, clock }: PlanOptions, area: Area): readonly Mark[] {
+function marksOf({ shows, tour, clock }: PlanOptions, area: Area): readonly Mark[] {
   const wanted = [
     { kind: "start" as const, number: null, room: tour.from },
     ...clock.stops.map(({ stop }) => ({ kind: "stop" as const, number: stop.number, room: stop.room })),
     { kind: "end" as const, number: null, room: tour.to },
   ];
   const placed = wanted.flatMap(({ room, ...each }) => {
-    const place = room === null ? null : placeOf(room, venue, area);
+    const place = room === null ? null : placeOf(room, shows, area);
     return place === null ? [] : [{ ...each, place }];
   });
   const points = spreadMarks(
@@ -67,8 +68,9 @@ function marksOf({ venue, tour, clock }: PlanOptions, area: Area): readonly Mark
   return placed.map(({ kind, number, place }, index) => ({ kind, number, ...(points[index] ?? place) }));
 }
 
-function placeOf({ venue, plan }: Room, { id }: Venue, area: Area): Point | null {
-  if (venue !== id || plan === null) return null;
+function placeOf(room: Room, shows: PlanOptions["shows"], area: Area): Point | null {
+  const { plan } = room;
+  if (plan === null || !shows(room)) return null;
   return { x: rounded((plan.x / 100) * area.width), y: rounded((plan.y / 100) * area.height) };
 }
 
@@ -78,7 +80,7 @@ type Leg = readonly Step[];
 
 type Drawn = { readonly marks: readonly Mark[]; readonly area: Area };
 
-function legsOf({ venue, clock }: PlanOptions, { marks, area }: Drawn): readonly Leg[] {
+function legsOf({ shows, clock }: PlanOptions, { marks, area }: Drawn): readonly Leg[] {
   const markOf = (kind: Mark["kind"], number: number | null) =>
     marks.find((each) => each.kind === kind && each.number === number);
   const ends = [
@@ -88,7 +90,7 @@ function legsOf({ venue, clock }: PlanOptions, { marks, area }: Drawn): readonly
   ];
   const ways = [...clock.stops, clock.closing].map(({ way }) => way);
   return ways.map((way, index) => {
-    const rooms = way.map((room) => ({ point: placeOf(room, venue, area), floor: room.floor }));
+    const rooms = way.map((room) => ({ point: placeOf(room, shows, area), floor: room.floor }));
     const first = { point: ends[index] ?? null, floor: rooms[0]?.floor ?? null };
     const last = { point: ends[index + 1] ?? null, floor: rooms.at(-1)?.floor ?? null };
     return rooms.length === 0 ? [] : stepsOf([first, ...rooms.slice(1, -1), last]);

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { diskFiles } from "../../src/host/files.ts";
-import { exampleAt, exampleNames, filesIn, papersOf, rendered } from "../support/examples.ts";
+import { exampleAt, exampleNames, filesIn, papersEach, papersOf, rendered } from "../support/examples.ts";
 import { packageRoot } from "../support/host.ts";
 import { everythingIn, hiddenIn, readIn } from "../support/leaks.ts";
 
@@ -55,11 +55,11 @@ describe.each(exampleNames)("example %s", (name) => {
 
   it("gives the same bytes twice in one process, on another day and whatever else is made beside them", async () => {
     const language = ["--language", project.languages.at(-1) ?? ""];
-    const few = await rendered([...argv, ...language, "--paper", "pupil-worksheet,guide"]);
+    const few = await rendered([...argv, ...language, "--paper", "pupil-worksheet,guide,timetable"]);
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-02-03T04:05:06Z") });
     const all = await rendered([...argv, ...language]);
     const papers = [...few.files.keys()].filter((path) => path !== "manifest.json");
-    expect(papers.length).toBe(4);
+    expect(papers.length).toBe(4 + 2 * project.visits.size);
     expect(differing(papers, few.files, all.files)).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe.each(exampleNames)("example %s", (name) => {
       }),
     ]);
     expect([...one.keys()]).toEqual([...other.keys()]);
-    expect(one.size).toBe((name === "five-lines" ? 6 : 8) * project.languages.length + 1);
+    expect(one.size).toBe(2 * papersEach({ name, project }) * project.languages.length + 1);
     expect(differing([...one.keys()], one, other)).toEqual([]);
     const written = filesIn(exampleAt(name).folder);
     const sources = [...written.values()].map((bytes) => Buffer.from(bytes).toString("utf8")).join("\n");

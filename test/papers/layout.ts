@@ -63,8 +63,13 @@ export function layout(papers: readonly Paper[]): void {
 
     const match = matchOf(mainOf(paper.html), pdf);
 
-    it("has every stop and every task whole on one page", () => {
-      expect(splitIn(paper, match, ["stop", "task"])).toEqual([]);
+    it("has every stop, every task and every card whole on one page", () => {
+      expect(splitIn(paper, match, ["stop", "task", "card"])).toEqual([]);
+    });
+
+    it.runIf(paper.kind === "timetable")("has the day of all groups on page one", () => {
+      const days = elementsIn(paper.html.root, classed("day"));
+      expect(days.map((day) => pagesOf(match, day))).toEqual([[1]]);
     });
 
     it("has every question with its answers, and all that is kept together, on one page", () => {

@@ -1,6 +1,6 @@
 // The papers of every example, made once through the front door and looked at from all sides.
 import { describe, expect, it } from "vitest";
-import { renderExamples } from "../support/examples.ts";
+import { papersEach, renderExamples } from "../support/examples.ts";
 import { fiveLines } from "./five-lines.ts";
 import { html } from "./html.ts";
 import { speaksOneLanguage } from "./languages.ts";
@@ -17,9 +17,7 @@ const papers = examples.flatMap((example) => example.papers);
 describe.each(examples.map((example) => [example.name, example] as const))("example %s", (_, example) => {
   it("is made without a complaint", () => {
     expect(example.complaints).not.toContain("✖");
-    // A tour without outcomes has no matrix.
-    const kinds = example.name === "five-lines" ? 3 : 4;
-    expect(example.papers.length).toBe(kinds * example.project.languages.length);
+    expect(example.papers.length).toBe(papersEach(example) * example.project.languages.length);
   });
 });
 

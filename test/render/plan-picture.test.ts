@@ -19,7 +19,8 @@ const venue = aVenue("m", {
 function draw(rooms: readonly (Room | null)[], parts: Partial<Tour> = {}, plan = base) {
   const stops = rooms.map((room, index) => aStop(index + 1, { room }));
   const tour = aTour("t", { venues: [venue], stops, ...parts });
-  return planPicture({ base: plan, venue, tour, clock: tourClock(tour, null) });
+  const shows = (room: Room): boolean => room.venue === venue.id;
+  return planPicture({ base: plan, shows, tour, clock: tourClock(tour, null) });
 }
 
 test("a tour from the hall to two stops upstairs and back", async () => {

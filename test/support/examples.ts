@@ -8,13 +8,14 @@ import { loneTourFiles, projectFile, projectFiles } from "../../src/host/project
 import type { Project } from "../../src/model/project.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import { readProject } from "../../src/read/project.ts";
+import { paperKinds } from "../../src/render/papers.ts";
 import { captureHost, packageRoot } from "./host.ts";
 import { readHtml, type Html } from "./html.ts";
 import { readPdf, type Pdf } from "./pdf.ts";
 
-/** One paper of a tour in one language, in both formats. */
+/** One paper of a tour or a visit in one language, in both formats. */
 export type Paper = {
-  /** `azulejos/pt/guide` */
+  /** `azulejos/pt/guide`, `egypt/en-GB/timetable-march` */
   readonly name: string;
   readonly kind: string;
   readonly language: string;
@@ -39,6 +40,11 @@ export type Example = {
 const folder = join(packageRoot, "examples");
 
 export const exampleNames: readonly string[] = readdirSync(folder).sort();
+
+/** How many papers an example has in each language: a tour without outcomes has no matrix. */
+export function papersEach({ name, project }: Pick<Example, "name" | "project">): number {
+  return (name === "five-lines" ? 3 : 4) * project.tours.size + project.visits.size;
+}
 
 /** A folder with a `docent.yaml` is a project; any other is a lone tour file. */
 export function exampleAt(name: string): Pick<Example, "name" | "folder" | "argv" | "project"> {
@@ -86,12 +92,13 @@ export async function papersOf(
 ): Promise<readonly Paper[]> {
   const papers: Paper[] = [];
   for (const [path, html] of files) {
-    const [, tourId = "", language = "", kind = ""] = /^(.+)\/(.+)\/(.+)\.html$/.exec(path) ?? [];
+    const [, tourId = "", language = "", file = ""] = /^(.+)\/(.+)\/(.+)\.html$/.exec(path) ?? [];
+    const kind = paperKinds.find((each) => file === each || file.startsWith(`${each}-`)) ?? "";
     const pdf = files.get(path.replace(/html$/, "pdf"));
     const tour = project.tours.get(tourId);
     if (kind === "" || pdf === undefined || tour === undefined) continue;
     papers.push({
-      name: `${tourId}/${language}/${kind}`,
+      name: `${tourId}/${language}/${file}`,
       kind,
       language,
       html: readHtml(Buffer.from(html).toString("utf8")),

@@ -88,6 +88,7 @@ export function aVenue(id: string, parts: Partial<Venue> = {}): Venue {
     at,
     title: { en: id },
     type: "museum",
+    partOf: null,
     url: null,
     address: null,
     country: null,

@@ -43,6 +43,7 @@ export function assembleVenue(scope: Scope): Venue {
     at: addressOf(root),
     title: text(get("title")) ?? { [scope.language]: id },
     type: stringOf(get("type")) ?? "museum",
+    partOf: stringOf(get("partOf")),
     url: stringOf(get("url")),
     address: text(get("address")),
     country: stringOf(get("country")),

@@ -1,6 +1,7 @@
 /** Page one of the guide: everything needed on the bus. */
 import type { Stop, Tour } from "../../model/tour.ts";
 import type { Venue } from "../../model/venue.ts";
+import { isOnPlan, venuesWithPlan } from "../plan-venues.ts";
 import type { TourFacts } from "./facts.ts";
 import { dotted, formatElapsed, joinList, unique } from "./format.ts";
 import { showName } from "./outcomes.ts";
@@ -75,6 +76,7 @@ export function showGlance({ tour, clock, alignment }: TourFacts): Infer<typeof 
 export function showTimetable({ tour, clock, speaker }: TourFacts): Infer<typeof timetableShape> {
   const { fixed, closing, minutes } = clock;
   const { wrapUpFrom, wrapUpTo } = closing;
+  // No file says when a tour has its breaks: their minutes stand last.
   const stops = clock.stops.map(({ stop, from, to }) => ({
     from: formatElapsed(from),
     to: formatElapsed(to),
@@ -88,7 +90,7 @@ export function showTimetable({ tour, clock, speaker }: TourFacts): Infer<typeof
     rows: [
       ...fixedRow([0, fixed.arrival], speaker.w("arrival"), speaker.w("arrivalDoing")),
       ...stops,
-      ...fixedRow([wrapUpFrom - fixed.breaks, wrapUpFrom], speaker.w("breaks")),
+      ...fixedRow([wrapUpFrom - fixed.breaks, wrapUpFrom], speaker.w("breaks"), speaker.w("breaksWhen")),
       ...fixedRow([wrapUpFrom, wrapUpTo], speaker.w("wrapUp")),
       ...fixedRow([wrapUpTo, minutes.used], speaker.w("spareTime")),
     ],
@@ -120,11 +122,11 @@ function doingAt(stop: Stop, tour: Tour, { w }: Speaker): string | null {
 }
 
 /** The plans that could be drawn, each with the route told in words for those who cannot see it. */
-export function showPlans({ tour, plans, speaker }: TourFacts): readonly Infer<typeof planShape>[] {
-  return tour.venues.flatMap((venue) => {
+export function showPlans({ tour, plans, project, speaker }: TourFacts): readonly Infer<typeof planShape>[] {
+  return venuesWithPlan(tour, project.venues).flatMap((venue) => {
     const src = plans.get(venue.id);
     if (src === undefined) return [];
-    const stops = tour.stops.filter(({ room }) => room?.venue === venue.id);
+    const stops = tour.stops.filter(({ room }) => room !== null && isOnPlan(room, venue, project.venues));
     const route = stops
       .map(({ number: n, title, room }) => `${n} ${speaker.say(title)} (${room?.label ?? ""})`)
       .join("; ");

@@ -33,6 +33,8 @@ export type PupilTour = {
   readonly name: TourName;
   readonly profile: Profile;
   readonly stops: readonly PupilStop[];
+  /** True if it goes through streets and not through a museum. */
+  readonly isWalk: boolean;
   readonly rules: readonly Text[];
   readonly venueRules: readonly Venue["rules"][];
   readonly success: readonly Text[];
@@ -48,6 +50,7 @@ export function forPupils(tour: Tour): PupilTour {
     stops: numberTasks(tour)
       .filter(({ tasks }) => tasks.length > 0)
       .map(({ stop, tasks }) => pupilStop(stop, tasks)),
+    isWalk: tour.mode === "walk",
     rules: tour.rules,
     venueRules: venues.map((venue) => venue.rules),
     success: tour.intentions.flatMap((intention) => intention.success),

@@ -55,8 +55,9 @@ export const pupilWorksheetShape = object("The pupil's sheet.", {
   questionLines: number("Lines for the pupil's own question."),
   words: list("Words of the tour.", text("A word.")),
   success: list("Sentences to judge oneself by.", text("I can …")),
+  rulesTitle: text("Where the rules hold: in the museum, or on the way."),
   rules: list(
-    "The museum's rules.",
+    "The rules.",
     object("A rule.", { icon: orNull(text("Its sign, if it has one.")), text: text("Its words.") }),
   ),
 });
@@ -77,6 +78,7 @@ export function pupilWorksheet(tour: PupilTour, speaker: Speaker, draft: boolean
     questionLines: 2,
     words,
     success: speaker.all(tour.success),
+    rulesTitle: speaker.w(tour.isWalk ? "rulesOnWalk" : "rules"),
     rules: rulesOf(tour, speaker),
   };
 }

@@ -155,19 +155,25 @@ function showEntry(
   if (activity === null)
     return { ...noAnswer, label, prompt: [w("wonderPrompt")], verb: w(verbs["see-think-wonder"].word) };
   const { answer } = activity;
+  const pairs = activity.pairs.map(({ left, right }) => ({ left: say(left), right: say(right) }));
   return {
     label,
     prompt: speaker.paragraphs(activity.ask),
     verb: w(sheetVerb(activity, profile).word),
-    model: all(modelOf(activity)),
+    model: all(modelOf(activity)).filter((part) => !repeatsPair(part, pairs)),
     ordered: activity.type === "sequence",
-    pairs: activity.pairs.map(({ left, right }) => ({ left: say(left), right: say(right) })),
+    pairs,
     accept: all(answer?.accept ?? []),
     open: !closed.has(activity.type),
     errors: all(answer?.commonErrors ?? []),
     evidenceAt: say(answer?.evidenceAt ?? null),
     followUps: all(activity.followUps),
   };
+}
+
+/** A pair stands in the key already; an answer that says it once more adds nothing. */
+function repeatsPair(part: string, pairs: Infer<typeof keyEntryShape>["pairs"]): boolean {
+  return pairs.some(({ left, right }) => part.includes(left) && part.includes(right));
 }
 
 /** The items of a sequence are written in the right order, so they are its answer where none is written. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { guide } from "../../../src/render/view/guide.ts";
 import { betterPapers } from "../../../src/render/view/notes.ts";
+import { aStop, aTour } from "../../support/model.ts";
 import { fiveLineTour, paperTour } from "../../support/paper-tour.ts";
 import { factsOf, speakerOf } from "../../support/papers.ts";
 
@@ -145,4 +146,13 @@ it("says what would make five lines better, and less for a full tour", () => {
     "Add the size of the class under `for`, so that the guide can count with it.",
   ]);
   expect(betterPapers(paperTour, speakerOf("en"))).toHaveLength(3);
+});
+
+it("says of breaks that they have no hour of their own", () => {
+  const tour = aTour("t", {
+    fixedMinutes: { arrival: 0, wrapUp: 0, breaks: 15, buffer: 0 },
+    stops: [aStop(1)],
+  });
+  const [, pause] = guide(factsOf(tour, "en")).timetable.rows;
+  expect(pause).toMatchObject({ what: "Break", doing: "when it suits" });
 });

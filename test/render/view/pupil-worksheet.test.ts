@@ -121,6 +121,7 @@ it("gives a tour of five lines a whole sheet", () => {
     questionLines: 2,
     words: [],
     success: [],
+    rulesTitle: "In the museum",
     rules: [
       { icon: "do-not-touch", text: "Look with your eyes, not with your hands." },
       { icon: "quiet", text: "Use a quiet voice." },
@@ -201,4 +202,21 @@ it.each<[string, Partial<Activity>, Partial<Tour["audience"]>, string]>([
     view.stops[0]?.questions[0]?.verb,
     view.timetable.rows.find(({ stop }) => stop === 1)?.doing,
   ]).toEqual([verb, verb, verb, verb]);
+});
+
+it("does not call the street a museum", () => {
+  const walk = pupilWorksheet(forPupils(aTour("t", { mode: "walk" })), speakerOf("en"), false);
+  expect(walk.rulesTitle).toBe("On the way");
+});
+
+it("has each pair of a match once in the key, and what the answer says besides", () => {
+  const pairs = [{ left: { en: "sail" }, right: { en: "wind" } }];
+  const model = [{ en: "sail – wind" }, { en: "The oar is left over." }];
+  const answer = { model, accept: [], commonErrors: [], evidenceAt: null };
+  const activity = anActivity(1, { type: "match", pairs, answer });
+  const facts = factsOf(aTour("t", { stops: [aStop(1, { activities: [activity] })] }), "en");
+  expect(teacherWorksheet(facts).key[0]?.entries[0]).toMatchObject({
+    pairs: [{ left: "sail", right: "wind" }],
+    model: ["The oar is left over."],
+  });
 });
