@@ -1,5 +1,6 @@
 /** The route search on generated museums and classic instances, beside its goals: value, bound, gap, seconds. */
 import { checkRoute } from "../../../src/plan/route/check.ts";
+import { extraMinutes, lossesIfDropped } from "../../../src/plan/route/explain.ts";
 import type { RouteRequest, RouteResult } from "../../../src/plan/route/request.ts";
 import { searchRoute } from "../../../src/plan/route/search.ts";
 import { museumRequest } from "./museum.ts";
@@ -94,6 +95,7 @@ export async function benchRoutes(): Promise<void> {
     `\nroutes${"".padEnd(34)}   value    bound     gap  seconds  stops  status    goal (seeds 1 to 3)`,
   );
   for (const each of cases) await museums(each);
+  for (const slotMinutes of [30, 40, 50, 60]) await explained(slotMinutes);
   await classics();
 }
 
@@ -104,6 +106,27 @@ async function museums({ name, exhibits, outcomes, slots, seconds, goal, isMet }
       const title = `${name}: ${exhibits} × ${outcomes}, ${slotMinutes} min`;
       console.log(`${title.padEnd(40)}${figures(run)}  ${isMet(run) ? "met    " : "NOT MET"} ${goal}`);
     }
+  }
+}
+
+/** What `docent plan` does besides reading and printing: the plan, what each stop is good for, what each missed outcome needs. */
+async function explained(slotMinutes: number): Promise<void> {
+  const elapsedSeconds = (): number => performance.now() / 1000;
+  for (const seed of [1, 2, 3]) {
+    const request = museumRequest({ exhibits: 30, outcomes: 12, slotMinutes, seed });
+    const options = { timeLimitSeconds: 10, elapsedSeconds };
+    const began = elapsedSeconds();
+    const result = await searchRoute(request, options);
+    const losses = await lossesIfDropped(request, result, options);
+    const extras = await extraMinutes(request, result, options);
+    const seconds = elapsedSeconds() - began;
+    const open =
+      losses.filter(({ isExact }) => !isExact).length + extras.filter(({ atMost }) => atMost === null).length;
+    const title = `class tour explained: 30 × 12, ${slotMinutes} min`;
+    const answers = `${losses.length + extras.length} answers, ${open} open`;
+    console.log(
+      `${title.padEnd(40)}${answers.padEnd(25)}${seconds.toFixed(2).padStart(9)}  ${seconds <= 0.8 ? "met    " : "NOT MET"} 0.8 s of the command's 1 s`,
+    );
   }
 }
 
@@ -128,7 +151,7 @@ function figures({ result, seconds, gap }: Run): string {
   ].join("");
 }
 
-/** Every instance at the published score; 85 % proved within 10 s, the median within 0.3 s. */
+/** Every instance at the best score; 85 % proved within 10 s, the median within 0.3 s. */
 async function classics(): Promise<void> {
   const instances = orienteeringInstances();
   const times: number[] = [];
@@ -138,13 +161,13 @@ async function classics(): Promise<void> {
     times.push(run.seconds);
     if (run.result.status === "optimal") proved += 1;
     if (Math.abs(run.result.value - best) > 1e-9 || run.result.status !== "optimal") {
-      console.log(`${name.padEnd(40)}${figures(run)}  published ${best}`);
+      console.log(`${name.padEnd(40)}${figures(run)}  best ${best}`);
     }
   }
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
   const isMet = proved >= 0.85 * instances.length && median <= 0.3;
   console.log(
     `${isMet ? "met    " : "NOT MET"} classic orienteering: ${proved} of ${instances.length} proved within 10 s, ` +
-      `median ${median.toFixed(2)} s (goal: 85 %, 0.3 s); those not at the published score are listed above`,
+      `median ${median.toFixed(2)} s (goal: 85 %, 0.3 s); those not proved at the best score are listed above`,
   );
 }

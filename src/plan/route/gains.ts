@@ -15,7 +15,7 @@ export type Gains = {
   readonly bonus: Float64Array;
   /** Worth of one outcome assessed is 1, of one step of value this much. */
   readonly radix: number;
-  /** Value of one step: the greatest measure of all weights, halves and bonuses. */
+  /** Value of one step: the greatest measure of all that can be won at once, and of bonuses. */
   readonly step: number;
 };
 
@@ -28,19 +28,19 @@ const largest = 2 ** 50;
 /** The gains of `kept` candidates, in that order. */
 export function gainsOf(request: RouteRequest, kept: readonly number[]): Gains {
   const candidates = kept.map((index) => item(request.candidates, index));
-  const raw = rawGains(request, candidates);
+  const raw = merged(rawGains(request, candidates));
   const bonuses = candidates.map((each) => Math.round(each.bonus * resolution));
   const units = [...raw.map((each) => each.units), ...bonuses];
   const unit = units.reduce(commonMeasure, 0) || 1;
   const total = units.reduce((sum, each) => sum + each / unit, 0);
-  const assessable = raw.filter((each) => each.assessed).length;
+  const assessable = raw.reduce((sum, each) => sum + each.assessed, 0);
   const radix = total * (assessable + 1) < largest ? assessable + 1 : 1;
-  const gains = merged(
-    raw.map(({ by, units: each, assessed }) => ({
+  const gains = raw
+    .map(({ by, units: each, assessed }) => ({
       by,
-      worth: (each / unit) * radix + (assessed && radix > 1 ? 1 : 0),
-    })),
-  );
+      worth: (each / unit) * radix + (radix > 1 ? assessed : 0),
+    }))
+    .filter(({ worth }) => worth > 0);
   const of = candidates.map((): number[] => []);
   for (const [gain, { by }] of gains.entries()) for (const stop of by) of[stop]?.push(gain);
   return {
@@ -52,20 +52,23 @@ export function gainsOf(request: RouteRequest, kept: readonly number[]): Gains {
   };
 }
 
-type Gain = { readonly by: readonly number[]; readonly worth: number };
+/** `assessed` outcomes come with it. */
+type RawGain = { readonly by: readonly number[]; readonly units: number; readonly assessed: number };
 
-/** Gains that the same stops bring, as one; those worth nothing left out. */
-function merged(gains: readonly Gain[]): readonly Gain[] {
-  const byStops = new Map<string, Gain>();
-  for (const { by, worth } of gains) {
-    if (worth === 0) continue;
+/** Gains that the same stops bring, as one. */
+function merged(gains: readonly RawGain[]): readonly RawGain[] {
+  const byStops = new Map<string, RawGain>();
+  for (const { by, units, assessed } of gains) {
     const key = by.join();
-    byStops.set(key, { by, worth: worth + (byStops.get(key)?.worth ?? 0) });
+    const before = byStops.get(key);
+    byStops.set(key, {
+      by,
+      units: units + (before?.units ?? 0),
+      assessed: assessed + (before?.assessed ?? 0),
+    });
   }
   return [...byStops.values()];
 }
-
-type RawGain = { readonly by: readonly number[]; readonly units: number; readonly assessed: boolean };
 
 /** Per outcome: half its weight for stops that touch it or more, the other half for those that teach it whole. */
 function rawGains(request: RouteRequest, candidates: readonly Candidate[]): readonly RawGain[] {
@@ -77,9 +80,9 @@ function rawGains(request: RouteRequest, candidates: readonly Candidate[]): read
       );
     const assessing = where(candidates, (each) => each.assesses.includes(outcome));
     return [
-      { by: serving(0.5), units: half, assessed: false },
-      { by: serving(1), units: half, assessed: false },
-      { by: assessing, units: 0, assessed: true },
+      { by: serving(0.5), units: half, assessed: 0 },
+      { by: serving(1), units: half, assessed: 0 },
+      { by: assessing, units: 0, assessed: 1 },
     ].filter((gain) => gain.by.length > 0);
   });
 }

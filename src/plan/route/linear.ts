@@ -48,8 +48,10 @@ export type SolveLimits = {
   readonly timeIsUp: () => boolean;
 };
 
-/** Between two looks at the clock. */
-const iterationsAtOnce = 400;
+/** Between two looks at the clock, which is also how late it may get; the larger the program the longer each takes. */
+function iterationsAtOnce(rows: number): number {
+  return rows > 500 ? 100 : 400;
+}
 
 const dualSimplex = 1;
 const primalSimplex = 4;
@@ -93,7 +95,7 @@ export async function createLinear(): Promise<Linear> {
     solve: (limits) => {
       model.options.set("simplex_strategy", state.primal ? primalSimplex : dualSimplex);
       limits.spend(20 + (state.rows * state.columns) / 150);
-      return solve(model, limits);
+      return solve(model, limits, iterationsAtOnce(state.rows));
     },
     dispose: () => {
       model.dispose();
@@ -140,8 +142,8 @@ const optimal = 7;
 const infeasible = 8;
 const iterationLimit = 14;
 
-function solve(model: Model, { iterations, timeIsUp }: SolveLimits): Solved {
-  model.options.set("simplex_iteration_limit", iterations ?? iterationsAtOnce);
+function solve(model: Model, { iterations, timeIsUp }: SolveLimits, atOnce: number): Solved {
+  model.options.set("simplex_iteration_limit", iterations ?? atOnce);
   let status = model.run().modelStatus;
   while (status === iterationLimit && iterations === null && !timeIsUp()) status = model.run().modelStatus;
   if (status !== optimal && status !== infeasible && status !== iterationLimit) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkRoute } from "../../../src/plan/route/check.ts";
+import { meterFor } from "../../../src/plan/route/meter.ts";
 import type { RouteRequest, RouteResult } from "../../../src/plan/route/request.ts";
 import { searchRoute } from "../../../src/plan/route/search.ts";
 import { exhaustive, requests } from "./requests.ts";
@@ -84,6 +85,24 @@ describe("searchRoute", () => {
         },
       ),
       { numRuns: 40, seed: 4 },
+    );
+  });
+
+  it("ends after as much work as it may do, with a bound that holds, the same each time", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        requests({ most: 25 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        async (request, steps) => {
+          const metered = (): Promise<RouteResult> =>
+            searchRoute(request, { ...unlimited, meter: meterFor(steps) });
+          const [one, other, best] = [await metered(), await metered(), await search(request)];
+          expect(other).toEqual(one);
+          expect(checkRoute(request, one)).toEqual([]);
+          if (one.status !== "unknown") expect(one.bound).toBeGreaterThanOrEqual(best.value - 1e-9);
+        },
+      ),
+      { numRuns: 40, seed: 6 },
     );
   });
 

@@ -134,6 +134,79 @@ describe("a plan of a tour", () => {
   });
 });
 
+describe("what a plan keeps to", () => {
+  const asked = fc.record({
+    parts: made.filter(({ exhibits }) => exhibits.length > 2),
+    closed: fc.integer({ min: 1, max: rooms - 1 }),
+    picks: fc.record({ must: fc.nat(7), avoid: fc.nat(7), first: fc.nat(7), then: fc.nat(7) }),
+  });
+
+  it("is closed rooms, what must be seen, what is to be avoided, and what comes before what", async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ parts, closed, picks }) => {
+        const idOf = (pick: number): string => `e${pick % parts.exhibits.length}`;
+        const [first, then] = [idOf(picks.first), idOf(picks.then)];
+        fc.pre(idOf(picks.must) !== idOf(picks.avoid) && first !== then);
+        const files = filesOf(parts, "auto");
+        const wishes = `must: [${idOf(picks.must)}]\navoid: [${idOf(picks.avoid)}]\nbefore: [[${first}, ${then}]]\n`;
+        const result = await planOf(
+          projectFrom({
+            ...files,
+            "venues/v.yaml": (files["venues/v.yaml"] ?? "").replace(
+              `{id: r${closed},`,
+              `{id: r${closed}, status: closed,`,
+            ),
+            "tours/t.yaml": `${files["tours/t.yaml"] ?? ""}${wishes}`,
+          }),
+        );
+        if (result.stops.length === 0) {
+          expect(result.conflict).not.toBeNull();
+          return;
+        }
+        const ids = result.stops.map(({ choice }) => choice.id);
+        expect(result.stops.map(({ choice }) => choice.room?.id)).not.toContain(`r${closed}`);
+        expect(ids).toContain(idOf(picks.must));
+        expect(ids).not.toContain(idOf(picks.avoid));
+        if (ids.includes(first) && ids.includes(then))
+          expect(ids.indexOf(first)).toBeLessThan(ids.indexOf(then));
+        expect(result.minutes.used).toBeLessThanOrEqual(parts.slot + 1e-5);
+      }),
+      { numRuns: 40, seed: 14 },
+    );
+  });
+
+  it("is worth no less in a longer slot", async () => {
+    await fc.assert(
+      fc.asyncProperty(made, fc.integer({ min: 1, max: 20 }), async (parts, more) => {
+        const project = projectFrom(filesOf(parts, "auto"));
+        const longer = await planOf(project, { minutes: parts.slot + more });
+        expect(longer.value).toBeGreaterThanOrEqual((await planOf(project)).value);
+      }),
+      { numRuns: 20, seed: 15 },
+    );
+  });
+});
+
+describe("the clock of the machine", () => {
+  it("changes nothing as long as the time limit is not reached", async () => {
+    await fc.assert(
+      fc.asyncProperty(made, async (parts) => {
+        const project = projectFrom(filesOf(parts, "auto"));
+        const tour = project.tours.get("t") as Tour;
+        const at = (secondsPerLook: number): Promise<TourPlan> => {
+          let now = 0;
+          const elapsedSeconds = (): number => (now += secondsPerLook);
+          const call = { wishes: nothing, day: { date: null, start: null } };
+          const limits = { timeLimitSeconds: 1000, elapsedSeconds, tradeOff: true };
+          return plan(project, tour, { ...call, limits });
+        };
+        expect(await at(0.01)).toEqual(await at(0));
+      }),
+      { numRuns: 10, seed: 16 },
+    );
+  });
+});
+
 /** Rooms that the ring joins with the first one without stairs, either way round. */
 function levelRooms({ ways }: Made): ReadonlySet<string> {
   const until = (steps: readonly boolean[]): number =>
