@@ -1,9 +1,10 @@
-/** What programs may import from docent: reading, checking, aligning, planning and rendering as functions, and the whole command line. */
+/** What programs may import from docent: reading, checking, aligning, planning, finding timetables and rendering as functions, and the whole command line. */
 export { run } from "./cli/run.ts";
 export { align } from "./docent/align.ts";
 export { check, type Findings } from "./docent/check.ts";
 export { plan, type PlanCall, type PlanDay } from "./docent/plan.ts";
 export { render, type RenderWishes, type Workshop } from "./docent/render.ts";
+export { timetables } from "./docent/timetable.ts";
 export { ComputerError, type Files, type Host, type Stream } from "./host/host.ts";
 export { nodeHost } from "./host/node.ts";
 export { readProject, type ReadOptions, type ReadResult } from "./read/project.ts";
@@ -15,5 +16,7 @@ export type { ProjectFiles, SourceFile } from "./base/source.ts";
 export type { Project } from "./model/project.ts";
 export type { Tour } from "./model/tour.ts";
 export type { TourPlan } from "./plan/tour/types.ts";
+export type { VisitTimetable } from "./plan/day/types.ts";
+export type { TimetableOptions } from "./plan/timetable/request.ts";
 export type { RenderResult } from "./render/render.ts";
 export type { ProblemReport } from "./report/problems/report.ts";

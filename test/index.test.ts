@@ -15,6 +15,7 @@ it("opens these doors and no others", () => {
     "readProject",
     "render",
     "run",
+    "timetables",
   ]);
 });
 
