@@ -5,7 +5,7 @@ import { dualCrowds } from "./dual.ts";
 import type { Crowd } from "./pairs.ts";
 import { isFixed } from "./problem.ts";
 import type { Problem } from "./problem.ts";
-import { canReinsert, reinsert } from "./reinsert.ts";
+import { aloneEnd } from "./reinsert.ts";
 
 /**
  * The greatest of all simple bounds, in ticks; infinite when some group cannot keep its own rules alone, or fixed
@@ -31,10 +31,7 @@ function fixedFit(problem: Problem): boolean {
 
 /** When a group is done that has the museum to itself. */
 function groupBound(problem: Problem, group: number): number {
-  const members = item(problem.groups, group);
-  const isFree = members.some((index) => !isFixed(problem, index));
-  if (isFree && canReinsert(problem, group)) return reinsert(problem, emptyBoard(problem), group);
-  return workBound(problem, queueOf(members));
+  return aloneEnd(problem, group) ?? workBound(problem, queueOf(item(problem.groups, group)));
 }
 
 function queueOf(activities: readonly number[]): Crowd {

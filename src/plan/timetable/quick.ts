@@ -41,7 +41,14 @@ export function quickSearch(problem: Problem, options: QuickOptions): Found | nu
   return best === null ? null : improve(problem, best, { rounds: 60, timeIsUp: options.timeIsUp });
 }
 
-export type ImproveOptions = { readonly rounds: number; readonly timeIsUp: () => boolean };
+export type ImproveOptions = {
+  /** Rounds without anything better before it stops. */
+  readonly rounds: number;
+  readonly timeIsUp: () => boolean;
+};
+
+/** No more than so many times the rounds. */
+const mostTurns = 4;
 
 /** Takes one to three groups out and puts each back in its best way; goes on from what is no worse. */
 export function improve(problem: Problem, from: Found, { rounds, timeIsUp }: ImproveOptions): Found {
@@ -50,12 +57,15 @@ export function improve(problem: Problem, from: Found, { rounds, timeIsUp }: Imp
   const chance = fixedChance(23);
   let best = from;
   let now = from;
-  for (let round = 0; round < rounds && !timeIsUp(); round += 1) {
+  let last = 0;
+  for (let round = 0; round < last + rounds && round < rounds * mostTurns && !timeIsUp(); round += 1) {
     const many = Math.min(movable.length, 1 + (round % 3));
     const found = withoutAndBack(problem, now, picked(movable, many, chance));
     if (found === null || better(found, now) === now) continue;
     now = found;
-    best = better(best, now) ?? best;
+    if (better(best, now) === best) continue;
+    best = now;
+    last = round;
   }
   return best;
 }

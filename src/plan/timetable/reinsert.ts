@@ -1,12 +1,25 @@
-/** One group's best way through what the others leave free: exact, over all orders of its stops. */
-import { item, mark, real, upTo, whole } from "./arrays.ts";
-import { firstOpen, lift, place, shutTimes } from "./board.ts";
-import type { Board, Shut } from "./board.ts";
+/** One group's best way through what the others leave free: exact, over all orders of its stops, unless they are many. */
+import { item, real, whole } from "./arrays.ts";
+import { beamWay } from "./beam.ts";
+import { emptyBoard, place } from "./board.ts";
+import type { Board } from "./board.ts";
+import { courseOf, doneAfter } from "./course.ts";
+import type { Course } from "./course.ts";
 import { isFixed } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
-/** More stops than this have too many orders to look at all. */
-const mostReinserted = 9;
+/** More stops than this have too many orders to look at all; and even more too many to look for a good one. */
+const mostOrdered = 9;
+const mostOrderedOnce = 12;
+const mostReinserted = 24;
+
+/** When a group is done at the soonest that has the museum to itself; null when it has too many stops to tell. */
+export function aloneEnd(problem: Problem, group: number): number | null {
+  const count = freeOf(problem, group).length;
+  if (count === 0 || count > mostOrderedOnce) return null;
+  const course = courseOf(problem, emptyBoard(problem), group);
+  return endOf(problem, { course, group, way: bestWay(course) });
+}
 
 /** Whether a group is small enough. */
 export function canReinsert(problem: Problem, group: number): boolean {
@@ -19,16 +32,24 @@ export function canReinsert(problem: Problem, group: number): boolean {
  */
 export function reinsert(problem: Problem, board: Board, group: number): number {
   const course = courseOf(problem, board, group);
-  const last = search(course);
-  if (last === -1) return Infinity;
-  for (let state = last; state !== -1; state = whole(course.before, state)) {
-    const index = item(course.free, state % course.size);
-    place(board, index, real(course.done, state) - real(problem.length, index));
+  const way = course.size <= mostOrdered ? bestWay(course) : beamWay(course);
+  for (const [position, done] of way) {
+    const index = item(course.free, position);
+    place(board, index, done - real(problem.length, index));
   }
-  return Math.max(
-    fixedEnd(problem, group),
-    real(course.done, last) + real(problem.tail, item(course.free, last % course.size)),
-  );
+  return endOf(problem, { course, group, way });
+}
+
+type Done = {
+  readonly course: Course;
+  readonly group: number;
+  readonly way: readonly (readonly [number, number])[];
+};
+
+function endOf(problem: Problem, { course, group, way }: Done): number {
+  const [last] = way;
+  if (last === undefined) return Infinity;
+  return Math.max(fixedEnd(problem, group), last[1] + real(course.tail, last[0]));
 }
 
 function freeOf(problem: Problem, group: number): readonly number[] {
@@ -42,101 +63,55 @@ function fixedEnd(problem: Problem, group: number): number {
   }, 0);
 }
 
-type Course = {
-  readonly free: readonly number[];
-  readonly size: number;
-  readonly shut: readonly Shut[];
-  readonly head: Float64Array;
-  readonly length: Float64Array;
-  readonly tail: Float64Array;
-  readonly due: Float64Array;
-  /** From the start of one to the start of the next. */
-  readonly gap: Float64Array;
-  /** Those that must come before each, as bits. */
-  readonly needs: Int32Array;
-  /** By what has been visited × size + the last visited: when that was done, and the state before. */
-  readonly done: Float64Array;
-  readonly before: Int32Array;
-};
+/** By what has been visited × size + the last visited: when that is done at the soonest, and the state before. */
+type Ways = { readonly done: Float64Array; readonly before: Int32Array };
 
-function courseOf(problem: Problem, board: Board, group: number): Course {
-  const free = freeOf(problem, group);
-  for (const index of free) lift(board, index);
-  const size = free.length;
-  const pick = (times: Float64Array): Float64Array => Float64Array.from(free, (index) => real(times, index));
-  const course = {
-    free,
-    size,
-    shut: free.map((index) => shutTimes(problem, board, index)),
-    head: pick(problem.head),
-    length: pick(problem.length),
-    tail: pick(problem.tail),
-    due: pick(problem.due),
-    gap: new Float64Array(size * size),
-    needs: new Int32Array(size),
-    done: new Float64Array((1 << size) * size).fill(Infinity),
-    before: new Int32Array((1 << size) * size).fill(-1),
-  };
-  upTo(size).forEach((position) => {
-    readGaps(problem, course, position);
-  });
-  return course;
-}
-
-function readGaps({ pairs }: Problem, { free, size, gap, needs }: Course, position: number): void {
-  const index = item(free, position);
-  for (const pair of item(pairs.of, index)) {
-    if (whole(pairs.first, pair) !== index) continue;
-    const other = free.indexOf(whole(pairs.second, pair));
-    if (other === -1) continue;
-    gap[position * size + other] = real(pairs.ahead, pair);
-    gap[other * size + position] = real(pairs.behind, pair);
-    if (mark(pairs.settled, pair) === 1) needs[other] = whole(needs, other) | (1 << position);
-    if (mark(pairs.settled, pair) === -1) needs[position] = whole(needs, position) | (1 << other);
-  }
-}
-
-/** Fills the course from one visited stop to all of them; the best last state, or -1. */
-function search(course: Course): number {
-  const { size, done, tail } = course;
-  if (size === 0) return -1;
+/** The position of each stop and when it is done, the last one first; empty when there is no way. */
+function bestWay(course: Course): readonly (readonly [number, number])[] {
+  const { size, tail } = course;
+  if (size === 0) return [];
   const all = (1 << size) - 1;
-  for (let next = 0; next < size; next += 1) visit(course, next, { from: -1, visited: 0 });
+  const states = (1 << size) * size;
+  const ways = { done: new Float64Array(states).fill(Infinity), before: new Int32Array(states).fill(-1) };
+  for (let next = 0; next < size; next += 1) visit(course, ways, { from: -1, visited: 0, next });
   for (let visited = 1; visited < all; visited += 1) {
     for (let last = 0; last < size; last += 1) {
       const from = visited * size + last;
-      if (real(done, from) < Infinity) goOn(course, { from, visited });
+      if (real(ways.done, from) < Infinity) goOn(course, ways, { from, visited });
     }
   }
   let best = -1;
   let bestEnd = Infinity;
   for (let last = 0; last < size; last += 1) {
-    const end = real(done, all * size + last) + real(tail, last);
+    const end = real(ways.done, all * size + last) + real(tail, last);
     if (end >= bestEnd) continue;
     [best, bestEnd] = [all * size + last, end];
   }
-  return best;
+  const way: (readonly [number, number])[] = [];
+  for (let state = best; state !== -1; state = whole(ways.before, state))
+    way.push([state % size, real(ways.done, state)]);
+  return way;
 }
 
-type Step = { readonly from: number; readonly visited: number };
-
-function goOn(course: Course, step: Step): void {
+function goOn(
+  course: Course,
+  ways: Ways,
+  { from, visited }: { readonly from: number; readonly visited: number },
+): void {
   for (let next = 0; next < course.size; next += 1) {
-    if ((step.visited & (1 << next)) === 0) visit(course, next, step);
+    if ((visited & (1 << next)) === 0) visit(course, ways, { from, visited, next });
   }
 }
 
-function visit(course: Course, next: number, { from, visited }: Step): void {
-  const { size, done, length } = course;
+type Step = { readonly from: number; readonly visited: number; readonly next: number };
+
+function visit(course: Course, { done, before }: Ways, { from, visited, next }: Step): void {
+  const { size } = course;
   if ((whole(course.needs, next) & ~visited) !== 0) return;
-  const last = from % size;
-  const ready =
-    from === -1 ? 0 : real(done, from) - real(length, last) + real(course.gap, last * size + next);
-  const start = firstOpen(item(course.shut, next), Math.max(ready, real(course.head, next)));
-  const end = start + real(length, next);
-  if (!(end + real(course.tail, next) <= real(course.due, next))) return;
+  const last = from === -1 ? -1 : from % size;
+  const end = doneAfter(course, next, { last, done: from === -1 ? 0 : real(done, from) });
   const state = (visited | (1 << next)) * size + next;
   if (end >= real(done, state)) return;
   done[state] = end;
-  course.before[state] = from;
+  before[state] = from;
 }

@@ -72,6 +72,29 @@ export function anyRequest(seed: number, { groups, stops }: Shape): TimetableReq
   };
 }
 
+/** Groups and stops that are alike, but for a lunch, two minutes more at the last stop or a group that leaves early. */
+export function alikeRequest(seed: number, { groups, stops }: Shape): TimetableRequest {
+  const any = anyRequest(seed, { groups, stops });
+  const far = seed % 4;
+  return {
+    ...any,
+    groups: any.groups.map((group, index) => ({
+      ...group,
+      size: 10,
+      earliestMinutes: 0,
+      latestMinutes: index === 0 && seed % 3 === 0 ? 20 : null,
+      startPlace: seed % 2 === 0 ? 0 : null,
+      endPlace: seed % 2 === 0 ? 0 : null,
+      order: { kind: "free" },
+    })),
+    stops: any.stops.map((stop, index) => ({ ...stop, place: index < far ? 0 : any.places.length - 1 })),
+    operations: any.groups.flatMap((_, group) =>
+      any.stops.map((_, stop) => ({ group, stop, minutes: stop === stops - 1 && seed % 5 === 0 ? 5 : 3 })),
+    ),
+    leaders: [],
+  };
+}
+
 /** Open in the morning, after a break, or both. */
 function anyWindows(upTo: (most: number) => number): readonly OpenWindow[] {
   const noon = 8 + upTo(10);

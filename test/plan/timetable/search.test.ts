@@ -3,7 +3,7 @@ import { checkTimetable } from "../../../src/plan/timetable/check.ts";
 import type { TimetableRequest, TimetableResult } from "../../../src/plan/timetable/request.ts";
 import { searchTimetable } from "../../../src/plan/timetable/search.ts";
 import { shortestByTrial } from "./exhaustive.ts";
-import { anyRequest, plainRequest } from "./requests.ts";
+import { alikeRequest, anyRequest, plainRequest } from "./requests.ts";
 
 const endless = { timeLimitSeconds: 1e9, elapsedSeconds: () => 0 };
 
@@ -29,6 +29,23 @@ describe("searchTimetable", () => {
       expect(result.makespanMinutes).toBe(shortest ?? 0);
     },
   );
+
+  it.each(Array.from({ length: 60 }, (_, seed) => 4000 + seed))(
+    "ends as soon as any order can where groups and stops are alike: case %i",
+    (seed) => {
+      const request = alikeRequest(seed, { groups: 2 + (seed % 2), stops: seed % 2 === 0 ? 4 : 3 });
+      const result = searchTimetable(request, endless);
+      expect(checkTimetable(request, result)).toEqual([]);
+      const shortest = shortestByTrial(request);
+      expect(result.status).toBe(shortest === null ? "infeasible" : "optimal");
+      expect(result.makespanMinutes).toBe(shortest ?? 0);
+    },
+  );
+
+  it.each([5001, 5002, 5003, 5004])("keeps every rule when groups have many stops: case %i", (seed) => {
+    const request = anyRequest(seed, { groups: 3, stops: 12 });
+    expect(checkTimetable(request, searchTimetable(request, { ...endless, workLimit: 200 }))).toEqual([]);
+  });
 
   it.each(Array.from({ length: 60 }, (_, seed) => 1000 + seed))(
     "keeps every rule when hurried: case %i",

@@ -32,6 +32,7 @@ type View = { readonly line: Line; readonly isMirrored: boolean };
 
 function lookAt(state: State, view: View): number {
   const { activities } = view.line;
+  state.counts.work += activities.length * activities.length;
   readTimes(state, view);
   sortBySoonest(state, activities.length);
   let outcome = nothingNew;

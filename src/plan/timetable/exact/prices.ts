@@ -31,7 +31,7 @@ export function haggle(problem: Problem, end: number, timeIsUp: () => boolean): 
   const rounds = roundsOf(market);
   if (rounds < fewestRounds || !kinds.some(({ tour }) => hasWalks(tour))) return "unknown";
   const regret = new Float64Array(price.length);
-  for (let round = 1; round <= rounds && (round % 8 !== 0 || !timeIsUp()); round += 1) {
+  for (let round = 1; round <= rounds && (round % 2 !== 0 || !timeIsUp()); round += 1) {
     const spent = spend(market);
     if (spent > 1 + noise) return "none";
     raise(market, regret, spent);

@@ -126,6 +126,7 @@ function spread(state: State, activity: number): boolean {
   const moved = mark(state.queued, activity);
   state.queued[activity] = 0;
   const arcs = item(state.leaving, activity);
+  state.counts.work += arcs.length;
   if ((moved & lowMoved) !== 0 && !spreadLow(state, activity, arcs)) return false;
   return (moved & highMoved) === 0 || spreadHigh(state, activity, arcs);
 }

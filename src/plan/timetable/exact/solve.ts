@@ -25,17 +25,23 @@ export type Solved = Float64Array | "none" | "stopped";
 /** Failures before the first restart, and how much more before each next. */
 const patience = { first: 128, growth: 1.2 };
 
+/** About a millisecond of work. */
+const workBetweenAsks = 50_000;
+
 /** How much less an older failure counts than a newer one. */
 const fading = 0.95;
 
 /** A search from nothing, but with all that was learnt before for ends no earlier. */
 export function solve(state: State, options: SolveOptions): Solved {
   if (!begin(state, options)) return "none";
-  const run = { failures: 0, steps: 0, restartAt: patience.first, patience: patience.first };
+  const run = { failures: 0, askAt: state.counts.work, restartAt: patience.first, patience: patience.first };
   for (;;) {
     const failure = propagate(state);
-    run.steps += 1;
-    if ((run.steps & 63) === 0 && options.timeIsUp()) return "stopped";
+    state.counts.work += state.choices;
+    if (state.counts.work > run.askAt) {
+      if (options.timeIsUp()) return "stopped";
+      run.askAt = state.counts.work + workBetweenAsks;
+    }
     if (failure !== fine) {
       run.failures += 1;
 

@@ -56,6 +56,8 @@ export type State = {
 export type Counts = {
   trail: number;
   looked: number;
+  /** Arcs and states looked at so far: what the search costs, the same on every machine. */
+  work: number;
   moves: number;
   queueFrom: number;
   queueSize: number;
@@ -135,6 +137,7 @@ export function stateOf(problem: Problem): State {
     counts: {
       trail: 0,
       looked: 0,
+      work: 0,
       moves: 0,
       queueFrom: 0,
       queueSize: 0,

@@ -19,6 +19,7 @@ export function lookAtTours(state: State): number {
   for (let number = 0; number < tours.all.length; number += 1) {
     if (!takeMoved(tours, number)) continue;
     const tour = item(tours.all, number);
+    state.counts.work += tour.size << tour.size;
     const frame = frameAt(state, tour, now(state));
     if (!walkThrough(tours, tour, frame))
       return writeClause(state, whyNone(state, tour, now(state)).map(opposite));
@@ -168,6 +169,7 @@ type Trial = {
 /** Sets the numbers free if no order is possible then either: all or none, as trying each took longer than it saved. */
 function setFree(state: State, { tour, frame, numbers, freed }: Trial): void {
   const kept = numbers.slice();
+  state.counts.work += tour.size << (tour.size - 1);
   numbers.set(freed);
   if (walkThrough(state.tours, tour, frame)) numbers.set(kept);
 }
