@@ -37,3 +37,20 @@ test("names papers of a tour that has errors now, and of one that is gone", asyn
   const text = "out/crew holds papers of a tour that is no longer here. Delete them if nobody needs them.\n";
   expect(await render()).toContain(text);
 });
+
+test("names the paper of a visit that has errors now, and of one that is gone", async () => {
+  const visit = join(cwd, "visits/march.yaml");
+  const timetable = () => transcript(["render", "--to", "html", "--paper", "timetable"], { cwd });
+  const march = (tour: string) => `tour: ${tour}\narrive: "10:00"\ngroups: [{id: A, size: 6, adults: 1}]\n`;
+  mkdirSync(join(cwd, "visits"));
+  writeFileSync(visit, march("sailors"));
+  expect(await timetable()).toContain("out/sailors/en/timetable-march.html\n--- stderr");
+  writeFileSync(visit, march("nobody"));
+  expect(await timetable()).toContain(
+    "✖ out/sailors/en/timetable-march.html is an older paper.\n  It is not of the files as they are now.\n",
+  );
+  rmSync(visit);
+  expect(await timetable()).toContain(
+    "out/sailors/en/timetable-march.html is of a visit that is no longer here. Delete it if nobody needs it.\n",
+  );
+});

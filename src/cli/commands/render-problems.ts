@@ -1,6 +1,6 @@
 /** What went wrong while papers were made, told to people. */
 import type { RenderWishes } from "../../docent/render.ts";
-import { appliesTo, type PaperSubject } from "../../render/papers.ts";
+import { appliesTo, papers, type PaperKind, type PaperSubject } from "../../render/papers.ts";
 import type { Context } from "../command.ts";
 import type { Loaded } from "../load.ts";
 import { complain, printProblems, say } from "../talk.ts";
@@ -49,8 +49,13 @@ function tellUnfit(context: Context, { targets: { tours, visits }, wishes }: Ask
   );
   const alone = visits.whole.filter(({ tour }) => !tours.whole.includes(tour));
   const unfitVisits = alone.filter((visit) => !isFit({ tour: visit.tour, visit }));
-  for (const { id } of [...unfitTours, ...unfitVisits])
-    say(context, `No ${wishes.papers.join(" or ")} of ${id}: there is nothing to put in it.`);
+  const visitKinds = wishes.papers.filter((kind) => papers[kind].of === "visit");
+  for (const { id } of unfitTours) tell(context, wishes.papers, id);
+  for (const { id } of unfitVisits) tell(context, visitKinds.length > 0 ? visitKinds : wishes.papers, id);
+}
+
+function tell(context: Context, kinds: readonly PaperKind[], id: string): void {
+  say(context, `No ${kinds.join(" or ")} of ${id}: there is nothing to put in it.`);
 }
 
 function failedOf({ targets: { tours, visits }, wishes, made }: Asked): Failed {
