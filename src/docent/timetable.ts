@@ -65,8 +65,8 @@ export function paperDays(project: Project): (visit: Visit) => Written {
   };
 }
 
-/** So often a search asks for the time before it must come to an end: a few seconds of work where nothing can be proved, far less for most classes. */
-const mostAsked = 400;
+/** So often a search asks for the time before it must come to an end: about a millisecond of work each. */
+const mostAsked = 1500;
 
 /** Limits a search by how often it asks for the time. */
 export function workLimit(asked = mostAsked): TimetableOptions {

@@ -20,7 +20,7 @@ import { UsageError } from "../usage-error.ts";
 import { visitsOf } from "../visit-targets.ts";
 import { timetableCalendar } from "./timetable-calendar.ts";
 import { writeTimetables } from "./timetable-write.ts";
-import type { TimetableOptions } from "./timetable.ts";
+import type { TimetableOptions } from "./timetable-options.ts";
 
 export function timetableVisits(
   context: Context,

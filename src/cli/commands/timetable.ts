@@ -1,13 +1,7 @@
 /** `docent timetable`: who is where when, for all groups of a visit. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { helpHead, resultOptions, type Runner } from "../command.ts";
-
-export type TimetableOptions = {
-  readonly format: "table" | "json" | "csv" | "ics";
-  readonly timeLimit: number;
-  readonly write?: boolean;
-  readonly language?: string;
-};
+import type { TimetableOptions } from "./timetable-options.ts";
 
 export function timetableCommand(run: Runner): Command {
   return new Command("timetable")

@@ -70,7 +70,7 @@ function numberOf({ stops }: DayTask, what: DayEntry["what"]): readonly number[]
 type Timed = { readonly group: number; readonly timetable: GroupTimetable; readonly start: number };
 
 /** One group's part. */
-export function groupDay(task: DayTask, { group, timetable, start }: Timed): GroupDay {
+function groupDay(task: DayTask, { group, timetable, start }: Timed): GroupDay {
   const { slots, endMinutes } = timetable;
   const own = task.groups[group];
   if (own === undefined) throw new RangeError(`no group ${group}`);
