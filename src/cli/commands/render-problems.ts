@@ -4,8 +4,8 @@ import { appliesTo, papers, type PaperKind, type PaperSubject } from "../../rend
 import type { Context } from "../command.ts";
 import type { Loaded } from "../load.ts";
 import { complain, printProblems, say } from "../talk.ts";
+import type { Made } from "./render-made.ts";
 import type { RenderTargets } from "./render-targets.ts";
-import type { Made } from "./render-tours.ts";
 
 type Asked = {
   readonly loaded: Loaded;

@@ -7,7 +7,6 @@ import type { Tour } from "../../model/tour.ts";
 import type { Visit } from "../../model/visit.ts";
 import { listJobs, type Wanted as Wishes } from "../../render/jobs.ts";
 import type { PaperSubject } from "../../render/papers.ts";
-import type { RenderResult } from "../../render/render.ts";
 import type { Context } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { Interrupted } from "../interrupted.ts";
@@ -16,6 +15,7 @@ import { progressLine } from "../progress.ts";
 import { detail } from "../talk.ts";
 import { workshopFor } from "../workshop.ts";
 import { tellLeftovers } from "./render-leftovers.ts";
+import type { Made } from "./render-made.ts";
 import { compare, finish } from "./render-output.ts";
 import { tellProblems } from "./render-problems.ts";
 import { renderTargets, type RenderTargets } from "./render-targets.ts";
@@ -58,11 +58,6 @@ function printable(project: Project, { tours, visits }: RenderTargets, { draft }
     visits: [...visits.whole, ...visits.broken.flatMap((id) => project.visits.get(id) ?? [])],
   };
 }
-
-export type Made = RenderResult & {
-  /** Of the templates, for the problems in them. */
-  readonly texts: ReadonlyMap<string, string>;
-};
 
 type Work = {
   readonly loaded: Loaded;

@@ -2,7 +2,12 @@
 import { byId, item, real, upTo, whole } from "../arrays.ts";
 import type { Problem } from "../problem.ts";
 import type { TimetableRequest } from "../request.ts";
-import type { AlikeGroups } from "./symmetry.ts";
+
+/** Groups alike, two or more, and their activities at the stop by which they are put in order. */
+export type AlikeGroups = {
+  readonly groups: readonly number[];
+  readonly ordered: readonly number[];
+};
 
 /** By stop, in the order in which the group visits them: the activities of each group there, groups in one order. */
 export type AlikeStops = {

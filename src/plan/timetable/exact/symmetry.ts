@@ -2,15 +2,9 @@
 import { item, mark, real, upTo, whole } from "../arrays.ts";
 import { isFixed } from "../problem.ts";
 import { alikeStops, stopArcs, stopsInOrder } from "./alike-stops.ts";
-import type { AlikeStops } from "./alike-stops.ts";
+import type { AlikeGroups, AlikeStops } from "./alike-stops.ts";
 import type { Problem } from "../problem.ts";
 import type { TimetableRequest } from "../request.ts";
-
-/** Groups alike, two or more, and their activities at the stop by which they are put in order. */
-export type AlikeGroups = {
-  readonly groups: readonly number[];
-  readonly ordered: readonly number[];
-};
 
 /** All sets of alike groups that meet at a stop where only one can be. */
 function alikeGroups(request: TimetableRequest, problem: Problem): readonly AlikeGroups[] {
