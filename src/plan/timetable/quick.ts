@@ -38,27 +38,22 @@ export function quickSearch(problem: Problem, options: QuickOptions): Found | nu
     if (start !== null) best = better(best, foundOf(problem, start));
     if (best !== null && best.end <= options.bound) break;
   }
-  return best === null ? null : improve(problem, best, { rounds: 60, timeIsUp: options.timeIsUp });
+  return best === null ? null : improve(problem, best, options.timeIsUp);
 }
 
-export type ImproveOptions = {
-  /** Rounds without anything better before it stops. */
-  readonly rounds: number;
-  readonly timeIsUp: () => boolean;
-};
-
-/** No more than so many times the rounds. */
-const mostTurns = 4;
+/** Rounds without anything better before it stops, and in all. */
+const rounds = { idle: 60, idleIfLarge: 15, turns: 4 };
 
 /** Takes one to three groups out and puts each back in its best way; goes on from what is no worse. */
-export function improve(problem: Problem, from: Found, { rounds, timeIsUp }: ImproveOptions): Found {
+export function improve(problem: Problem, from: Found, timeIsUp: () => boolean): Found {
+  const idle = problem.count > 120 ? rounds.idleIfLarge : rounds.idle;
   const movable = upTo(problem.groups.length).filter((group) => canReinsert(problem, group));
   if (movable.length === 0) return from;
   const chance = fixedChance(23);
   let best = from;
   let now = from;
   let last = 0;
-  for (let round = 0; round < last + rounds && round < rounds * mostTurns && !timeIsUp(); round += 1) {
+  for (let round = 0; round < Math.min(last + idle, idle * rounds.turns) && !timeIsUp(); round += 1) {
     const many = Math.min(movable.length, 1 + (round % 3));
     const found = withoutAndBack(problem, now, picked(movable, many, chance));
     if (found === null || better(found, now) === now) continue;

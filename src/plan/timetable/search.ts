@@ -29,7 +29,7 @@ export function searchTimetable(request: TimetableRequest, options: TimetableOpt
   if (proved.bound === Infinity) return clash();
   const best = better(turning, proved.best);
   if (best === null) return { ...withoutTimetable("unknown", []), boundMinutes: 0 };
-  const found = improve(problem, best, { rounds: 60, timeIsUp });
+  const found = improve(problem, best, timeIsUp);
   return resultOf(request, problem, { start: found.start, end: found.end, bound: proved.bound });
 }
 
