@@ -34,7 +34,10 @@ export function timetableVisits(
   const { ready, unplanned } = parted(whole);
   const found = timetablesOf(context, loaded, { visits: ready, options });
   const look = lookFor(context, loaded, options);
-  if (found.length > 0) writeResult(context, textOf(found, format, look));
+  const hasRows = format === "csv" || format === "ics";
+  const shown = hasRows ? found.filter(({ groups }) => groups.length > 0) : found;
+  if (shown.length > 0) writeResult(context, textOf(shown, format, look));
+  for (const { visit } of found.filter((each) => !shown.includes(each))) tellNone(context, visit);
   if (options.write === true) writeTimetables(context, loaded, found);
   for (const { visit, tour } of unplanned) tellUnplanned(context, visit, tour);
   if (broken.length > 0) {
@@ -72,6 +75,11 @@ function tellUnplanned(context: Context, { id }: Visit, tour: Tour): void {
     `The visit ${id} has no timetable: its tour ${tour.id} has no stops yet.`,
     `Choose them:  docent plan ${tour.id} --write`,
   );
+}
+
+/** Rows and events cannot say why there are none. */
+function tellNone(context: Context, { id }: Visit): void {
+  complain(context, `The visit ${id} has no timetable.`, `See why:  docent timetable ${id}`);
 }
 
 type Wanted = { readonly visits: readonly Visit[]; readonly options: TimetableOptions };
