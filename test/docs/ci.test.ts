@@ -72,7 +72,8 @@ test("the files are YAML, with actions of a major version", () => {
 
 test("the settings it shows are understood", () => {
   const settings = yaml.find((text) => text.includes("overrides:")) ?? "";
-  expect(readProject(projectOf({ "docent.yaml": settings })).problems).toEqual([]);
+  const files = { "docent.yaml": settings, "exhibits/loans/bell.yaml": "title: Bell\n" };
+  expect(readProject(projectOf(files)).problems).toEqual([]);
 });
 
 test("artifacts and uploads name files that the commands write", () => {
