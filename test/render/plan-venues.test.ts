@@ -8,7 +8,7 @@ const plan: Picture = {
   at: { file: "venues/quarter.yaml", pointer: "/plan" },
   file: "plan.svg",
   url: null,
-  alt: null,
+  alt: { none: "The quarter" },
   credit: null,
   licence: null,
   permission: null,
