@@ -1,5 +1,5 @@
 /** Why there is no timetable, in sentences that say what to change. */
-import { stretchOf } from "../../base/day.ts";
+import { minuteOf, stretchOf } from "../../base/day.ts";
 import type { Visit } from "../../model/visit.ts";
 import { listed } from "../plan/words.ts";
 import { printable } from "../text.ts";
@@ -33,8 +33,10 @@ const predicates: Readonly<Record<ConflictKind, Predicate>> = {
     `${several ? "have no way to all their" : "has no way to all its"} stops and on to the end: see the venue's connections, and step-free if it is asked for.`,
   "fixed-capacity": (_, several) =>
     `${several ? "have" : "has"} too few places for the groups: give them different times, or correct the capacity.`,
-  fixed: (about) =>
-    `cannot be at that time${fixedTimes(about)}: move it, or leave time for the way to it and from it.`,
+  fixed: (about, several) =>
+    isAfterLeaving(about)
+      ? `${several ? "last" : "lasts"}${fixedTimes(about)}, but the groups leave ${latest(about)}: move it, or leave later.`
+      : `cannot be at that time,${fixedTimes(about)}: move it, or leave time for the way to it and from it.`,
   latest: (about) =>
     `must leave ${latest(about)}: leave later or arrive earlier, or take stops or minutes out of the tour.`,
   window: (_, several) =>
@@ -98,11 +100,31 @@ function subjectName(
 function fixedTimes(about: ConflictSubject): string {
   if (about.what !== "fixed" && about.what !== "lunch" && about.what !== "break") return "";
   const { from, to } = stretchOf(about.what === "fixed" ? about.fixed : about.span);
-  return `, ${timeOfDay(from)} to ${timeOfDay(to)}`;
+  return ` ${timeOfDay(from)} to ${timeOfDay(to)}`;
 }
 
 function latest(about: ConflictSubject): string {
-  if (about.what !== "group") return "in time";
-  const depart = about.group?.depart ?? about.visit.depart;
-  return depart === null ? "in time" : `by ${timeOfDay(stretchOf({ from: depart, to: depart }).to)}`;
+  const minute = leavingMinute(about);
+  return minute === null ? "in time" : `by ${timeOfDay(minute)}`;
+}
+
+/** Minutes since midnight: the group's own; of something fixed, that of the first of its groups to leave. */
+function leavingMinute(about: ConflictSubject): number | null {
+  if (about.what === "group") return minutesOf([about.group?.depart ?? about.visit.depart]);
+  if (about.what !== "fixed" && about.what !== "lunch" && about.what !== "break") return null;
+  const { visit } = about;
+  const named = about.what === "fixed" ? about.fixed.groups : [];
+  const groups = visit.groups.filter(({ id }) => named.length === 0 || named.includes(id));
+  return minutesOf(groups.length === 0 ? [visit.depart] : groups.map(({ depart }) => depart ?? visit.depart));
+}
+
+function minutesOf(times: readonly (string | null)[]): number | null {
+  const known = times.flatMap((time) => (time === null ? [] : [minuteOf(time)]));
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function isAfterLeaving(about: ConflictSubject): boolean {
+  if (about.what !== "fixed" && about.what !== "lunch" && about.what !== "break") return false;
+  const leaving = leavingMinute(about);
+  return leaving !== null && stretchOf(about.what === "fixed" ? about.fixed : about.span).to > leaving;
 }
